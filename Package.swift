@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+]
+
+let package = Package(
+    name: "HARForensics",
+    platforms: [.macOS(.v26)],
+    products: [
+        .library(name: "HARCapture", targets: ["HARCapture"]),
+        .library(name: "HARForensics", targets: ["HARForensics"]),
+        .library(name: "ForensicReports", targets: ["ForensicReports"]),
+        .executable(name: "har-forensics", targets: ["har-forensics"]),
+    ],
+    targets: [
+        .target(name: "HARCapture", swiftSettings: settings),
+        .target(
+            name: "HARForensics",
+            dependencies: ["HARCapture"],
+            exclude: ["Tables/generate.py"],
+            swiftSettings: settings
+        ),
+        .target(name: "ForensicReports", dependencies: ["HARForensics"], swiftSettings: settings),
+        .executableTarget(name: "har-forensics", dependencies: ["ForensicReports", "HARForensics"], swiftSettings: settings),
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: ["HARForensics"],
+            path: "Tests/Benchmarks",
+            swiftSettings: settings
+        ),
+        .testTarget(name: "HARCaptureTests", dependencies: ["HARCapture"], swiftSettings: settings),
+        .testTarget(
+            name: "HARForensicsTests",
+            dependencies: ["HARForensics", "ForensicReports", "har-forensics"],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,141 @@
+/// A decoded network capture (HAR 1.1 and 1.2): what the file says, and where it says it.
+///
+/// The whole file is read once; what is hashed is what is decoded. Nothing is copied that nobody asks for: views keep
+/// byte ranges into the text. A damaged capture is decoded as far as it goes; ``diagnostics`` says what is odd.
+///
+/// ```swift
+/// let capture = try Capture(contentsOfFile: "shop.har")
+/// for entry in capture.entries { print(entry.index, entry.request.url) }
+/// ```
+public struct Capture: Sendable {
+    let storage: CaptureStorage
+
+    /// Name, size and digests of what was read.
+    public let source: CaptureSource
+
+    /// Everything odd about the capture, worst first.
+    public let diagnostics: [Diagnostic]
+
+    /// Decodes a capture from bytes in memory.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file as received: plain, JSONP, gzip, or a zip as Playwright writes it.
+    ///   - name: What to call it in results.
+    /// - Throws: ``CaptureError`` if not a single entry can be had.
+    public init(decoding bytes: [UInt8], name: String) throws(CaptureError) {
+        guard bytes.count <= Self.sizeLimit else { throw Self.tooLarge(name, bytes.count) }
+        var text = bytes
+        var container: CaptureSource.Container?
+        var decoder = CaptureDecoder(name: name)
+        do throws(ContainerError) {
+            if let unwrapped = try unwrap(bytes, limit: Self.sizeLimit) {
+                text = unwrapped.bytes
+                container = .init(
+                    format: unwrapped.format.name, member: unwrapped.member, byteCount: bytes.count,
+                    sha256: SHA256Digest(of: bytes))
+                let notes = unwrapped.notes.isEmpty ? unwrapped.format.name : unwrapped.notes.joined(separator: "; ")
+                decoder.log.note(.container, at: 0, length: 0, detail: "(\(notes))")
+            }
+        } catch {
+            throw CaptureError(.unreadableContainer, name: name, offset: error.offset, error.message)
+        }
+        try decoder.decode(text)
+        let storage = CaptureStorage(
+            bytes: text, digest: SHA256Digest(of: text), logPointer: decoder.logPointer, index: decoder.index)
+        self.storage = storage
+        source = CaptureSource(
+            name: name, byteCount: text.count, sha256: storage.digest, container: container)
+        CompletenessChecks(storage: storage, log: decoder.log).run()
+        diagnostics = decoder.log.diagnostics
+    }
+
+    /// The largest file that is read, in bytes: positions are kept in 32 bits.
+    public static let sizeLimit = Int(UInt32.max) - 1
+
+    static func tooLarge(_ name: String, _ count: Int) -> CaptureError {
+        CaptureError(.tooLarge, name: name, "the capture has \(count) bytes; at most \(sizeLimit) are read")
+    }
+
+    // MARK: The log
+
+    /// The entries in the order of the file.
+    public var entries: Entries { Entries(storage: storage) }
+
+    /// The pages in the order of the file.
+    public var pages: [Page] {
+        storage.index.pages.enumerated().map { Page(storage: storage, range: $0.element, index: $0.offset) }
+    }
+
+    /// The version of the format, as written.
+    public var version: ByteString? { storage.value(at: storage.index.log.version)?.text }
+
+    /// The program that wrote the file.
+    public var creator: Program? { Program(json: storage.value(at: storage.index.log.creator)) }
+
+    /// The browser that was recorded, if the exporter says.
+    public var browser: Program? { Program(json: storage.value(at: storage.index.log.browser)) }
+
+    /// A remark of the user or exporter.
+    public var comment: ByteString? { storage.value(at: storage.index.log.comment)?.text }
+
+    /// The bytes at a range of the decoded text.
+    public func bytes(in range: Range<Int>) -> ByteString { ByteString(storage.bytes[range]) }
+
+    /// Where a diagnostic was met, as a reference; nil if it names no bytes of the text.
+    public func source(of occurrence: Diagnostic.Occurrence) -> SourceReference? {
+        guard occurrence.offset + occurrence.length <= storage.bytes.count else { return nil }
+        return SourceReference(
+            storage: storage, element: elementPath(at: occurrence.offset, length: occurrence.length),
+            offset: occurrence.offset, length: occurrence.length)
+    }
+
+    /// The whole document as JSON; nil for a capture that is broken at its end.
+    public var document: JSONValue? {
+        guard let start = storage.bytes.firstIndex(of: UInt8(ascii: "{")) else { return nil }
+        do {
+            let range = try JSONScanner.withScanner(over: storage.bytes, from: start, log: DiagnosticLog()) {
+                (scanner) throws(ScanFailure) in try scanner.scanValue(depth: 0)
+            }
+            return JSONValue(bytes: storage.bytes, range: range)
+        } catch {
+            return nil
+        }
+    }
+
+    /// The innermost of entry, page and file that holds a range of bytes.
+    private func elementPath(at offset: Int, length: Int) -> ElementPath {
+        let entries = storage.index.entries
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(entries[middle].element.offset) <= offset { low = middle + 1 } else { high = middle }
+        }
+        if low > 0, offset + length <= entries[low - 1].element.end { return ElementPath(.entry, entry: low - 1) }
+        return ElementPath(.file)
+    }
+}
+
+/// What a capture was read from.
+public struct CaptureSource: Sendable, Hashable {
+    /// What it is called in results: the name of the file, without its folders.
+    public let name: String
+    /// The number of bytes of the decoded text, to which every position refers.
+    public let byteCount: Int
+    /// The SHA-256 of the decoded text.
+    public let sha256: SHA256Digest
+    /// The compressed file the text was read out of; nil if the file is the text.
+    public let container: Container?
+
+    /// A compressed file.
+    public struct Container: Sendable, Hashable {
+        /// `gzip` or `zip`.
+        public let format: String
+        /// The name of the member that was read, in a zip.
+        public let member: String?
+        /// The number of bytes of the file as received.
+        public let byteCount: Int
+        /// The SHA-256 of the file as received.
+        public let sha256: SHA256Digest
+    }
+}

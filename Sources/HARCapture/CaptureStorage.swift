@@ -1,0 +1,78 @@
+/// The bytes of a capture and the table of where everything lies in them; shared by all views of the capture.
+final class CaptureStorage: Sendable {
+    let bytes: [UInt8]
+    let digest: SHA256Digest
+    /// `/log`, or nothing when the members of the log stand at the top of the file.
+    let logPointer: String
+    let index: CaptureIndex
+
+    init(bytes: [UInt8], digest: SHA256Digest, logPointer: String, index: CaptureIndex) {
+        self.bytes = bytes
+        self.digest = digest
+        self.logPointer = logPointer
+        self.index = index
+    }
+
+    func content(of range: ValueRange) -> ByteString { JSONText.content(of: range, in: bytes) }
+
+    func value(at range: ValueRange) -> JSONValue? {
+        range.isAbsent ? nil : JSONValue(bytes: bytes, range: range)
+    }
+}
+
+/// Where the parts of a capture lie: plain rows, nothing allocated per entry or header.
+struct CaptureIndex: Sendable {
+    var log = LogRow()
+    var pages: [ValueRange] = []
+    var entries: [EntryRow] = []
+    var headers: [HeaderRow] = []
+}
+
+/// Where the members of the log lie.
+struct LogRow: Sendable {
+    var version = ValueRange.absent
+    var creator = ValueRange.absent
+    var browser = ValueRange.absent
+    var comment = ValueRange.absent
+}
+
+/// Where one header lies. In the object form of headers there is no element and the name is a member name.
+struct HeaderRow: Sendable {
+    var element = ValueRange.absent
+    var name = ValueRange.absent
+    var value = ValueRange.absent
+}
+
+/// Where the members of one entry lie that are asked for again and again; the others are found when asked for.
+struct EntryRow: Sendable {
+    var element = ValueRange.absent
+    var isComplete = false
+
+    var startedDateTime = ValueRange.absent
+    var time = ValueRange.absent
+    var pageref = ValueRange.absent
+    var serverIPAddress = ValueRange.absent
+    var timings = ValueRange.absent
+    var request = MessageRow()
+    var response = MessageRow()
+
+    var method = ValueRange.absent
+    var url = ValueRange.absent
+    var queryString = ValueRange.absent
+    var postData = ValueRange.absent
+
+    var status = ValueRange.absent
+    var redirectURL = ValueRange.absent
+    var content = ValueRange.absent
+    var contentText = ValueRange.absent
+}
+
+/// Where the members lie that requests and responses share.
+struct MessageRow: Sendable {
+    var element = ValueRange.absent
+    var cookies = ValueRange.absent
+    var headers = ValueRange.absent
+    /// The first of the rows of this message in ``CaptureIndex/headers``.
+    var firstHeader: UInt32 = 0
+    var headerCount: UInt32 = 0
+}

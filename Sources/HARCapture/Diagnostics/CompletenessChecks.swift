@@ -1,0 +1,96 @@
+/// Finds what a capture cannot show, before anything is said about what it shows.
+struct CompletenessChecks {
+    let storage: CaptureStorage
+    let log: DiagnosticLog
+
+    /// From how many responses on the absence of Set-Cookie says something (CQ-01, CQ-02).
+    static let responsesThatSaySomething = 20
+
+    private var entries: Entries { Entries(storage: storage) }
+
+    func run() {
+        checkCookies()
+        checkOrder()
+        checkPages()
+        checkAnswers()
+        checkBodies()
+    }
+
+    private func note(_ code: DiagnosticCode, _ range: ValueRange) {
+        log.note(code, at: Int(range.offset), length: Int(range.length))
+    }
+
+    private func checkCookies() {
+        var setters = 0
+        var senders = 0
+        var arrays = 0
+        var responses = 0
+        var firstSender: EntryRow?
+        for entry in entries {
+            let row = entry.row
+            if entry.response.headers.count > 0 { responses += 1 }
+            var isJoined = false
+            let isSetter = entry.response.headers.contains { header in
+                guard header.name.equalsIgnoringCase("set-cookie") else { return false }
+                isJoined = isJoined || header.value.contains(0x0A)
+                return true
+            }
+            if isSetter { setters += 1 }
+            if isJoined { note(.joinedHeaderLines, row.response.headers) }
+            let isSender = entry.request.headers.contains { $0.name.equalsIgnoringCase("cookie") }
+            if isSender {
+                senders += 1
+                if senders == 1 { firstSender = row }
+            }
+            if row.request.cookies.length > 4 || row.response.cookies.length > 4 { arrays += 1 }
+        }
+        guard let first = entries.first?.row else { return }
+        if setters == 0, senders == 0 {
+            if arrays == 0 { note(.noCookieData, first.element) }
+        } else if setters == 0, responses >= Self.responsesThatSaySomething {
+            note(.noSetCookie, first.element)
+        }
+        // A cookie in the very first request was stored before the capture began.
+        if let firstSender, firstSender.element == first.element { note(.notCleanProfile, first.request.headers) }
+    }
+
+    private func checkOrder() {
+        var latest: Instant?
+        for entry in entries {
+            guard let text = entry.startedDateTimeText else { continue }
+            guard let (instant, zone) = Instant.parse(text) else {
+                note(.unreadableInstant, entry.row.startedDateTime)
+                continue
+            }
+            if zone == .unstated { note(.instantWithoutOffset, entry.row.startedDateTime) }
+            if let latest, instant < latest { note(.unordered, entry.row.startedDateTime) }
+            latest = latest.map { max($0, instant) } ?? instant
+        }
+    }
+
+    private func checkPages() {
+        let names = Set(storage.index.pages.compactMap { storage.value(at: $0)?["id"]?.text })
+        for entry in entries {
+            guard let page = entry.pageref, names.contains(page) else {
+                note(.noPages, entry.row.element)
+                continue
+            }
+        }
+    }
+
+    private func checkAnswers() {
+        for entry in entries {
+            if let status = entry.response.status, status <= 0 { note(.failedRequests, entry.row.status) }
+            if entry.response.status == 304 || entry.cacheSource != nil || entry.isFromServiceWorker {
+                note(.cachedResponses, entry.row.element)
+            }
+            if entry.wasFulfilled { note(.fulfilledResponses, entry.row.element) }
+        }
+    }
+
+    private func checkBodies() {
+        for entry in entries where !entry.row.content.isAbsent && entry.row.contentText.isAbsent {
+            if let size = entry.response.content.size, size > 0 { note(.bodiesMissing, entry.row.content) }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// One kind of oddity of a capture, how often it was met and where.
+public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
+    /// One place where the oddity was met.
+    public struct Occurrence: Sendable, Hashable {
+        /// The first byte, counted from the start of the decoded text.
+        public let offset: Int
+        /// The number of bytes; 0 for a place between bytes.
+        public let length: Int
+        /// What was found and what was expected, if more is to be said than the code says.
+        public let detail: String?
+    }
+
+    /// What is odd.
+    public let code: DiagnosticCode
+    /// How often it was met.
+    public let count: Int
+    /// The first places, in the order of the file; at most ``DiagnosticLog/kept`` of them.
+    public let occurrences: [Occurrence]
+
+    /// One line: code, meaning, count and first position.
+    public var description: String {
+        var text = "\(code.rawValue): \(message)"
+        if let first = occurrences.first { text += " (byte \(first.offset))" }
+        return text
+    }
+
+    /// The meaning with the first detail and the count.
+    public var message: String {
+        var text = code.meaning
+        if let detail = occurrences.first?.detail { text += " \(detail)" }
+        if count > 1 { text += " \(count) times." }
+        return text
+    }
+}
+
+/// Collects oddities while a capture is decoded: every one is counted, the first of each kind keep their position.
+public final class DiagnosticLog {
+    /// How many places of each kind are kept.
+    public static let kept = 32
+
+    private var found: [DiagnosticCode: (count: Int, occurrences: [Diagnostic.Occurrence])] = [:]
+
+    /// Starts empty.
+    public init() {}
+
+    /// Counts an oddity at a range of bytes.
+    public func note(_ code: DiagnosticCode, at offset: Int, length: Int, detail: @autoclosure () -> String? = nil) {
+        var entry = found[code] ?? (0, [])
+        entry.count += 1
+        if entry.occurrences.count < Self.kept {
+            entry.occurrences.append(.init(offset: offset, length: length, detail: detail()))
+        }
+        found[code] = entry
+    }
+
+    /// Everything counted, worst first, then by code.
+    public var diagnostics: [Diagnostic] {
+        found.map { Diagnostic(code: $0.key, count: $0.value.count, occurrences: $0.value.occurrences) }
+            .sorted {
+                $0.code.severity != $1.code.severity
+                    ? $0.code.severity > $1.code.severity : $0.code.rawValue < $1.code.rawValue
+            }
+    }
+}

@@ -1,0 +1,124 @@
+/// A JSON value of a capture: its text in the file, read only when asked.
+///
+/// Every member of a capture can be reached this way, also those that no specification names.
+public struct JSONValue: Sendable {
+    /// The type of a value, as its first byte tells.
+    public enum Kind: String, Sendable {
+        case object, array, string, number, boolean, null
+    }
+
+    let bytes: [UInt8]
+    let range: ValueRange
+
+    /// Where the value lies, counted in bytes from the start of the decoded text.
+    public var byteRange: Range<Int> { Int(range.offset)..<range.end }
+
+    /// The text of the value as it stands in the file.
+    public var rawText: ByteString { ByteString(bytes[byteRange]) }
+
+    /// The type of the value.
+    public var kind: Kind {
+        switch bytes[Int(range.offset)] {
+        case UInt8(ascii: "{"): .object
+        case UInt8(ascii: "["): .array
+        case UInt8(ascii: "\""): .string
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): .boolean
+        case UInt8(ascii: "n"): .null
+        default: .number
+        }
+    }
+
+    /// The text that a string means; nil for other types.
+    public var string: ByteString? { kind == .string ? JSONText.content(of: range, in: bytes) : nil }
+
+    /// The text of a string, number or truth value; nil for null, arrays and objects.
+    public var text: ByteString? {
+        switch kind {
+        case .string, .number, .boolean: JSONText.content(of: range, in: bytes)
+        case .object, .array, .null: nil
+        }
+    }
+
+    /// The value of a number, also of one written as a string; nil if it is not finite.
+    public var double: Double? {
+        guard kind == .number || kind == .string, let text else { return nil }
+        return NumberText.double(text)
+    }
+
+    /// The value of a whole number, also of one written as a string or with a zero fraction.
+    public var int: Int? { double.flatMap { Int(exactly: $0) } }
+
+    /// A truth value, also one written as a string; nil for other values.
+    public var bool: Bool? {
+        guard let text else { return nil }
+        if text.equalsIgnoringCase("true") { return true }
+        if text.equalsIgnoringCase("false") { return false }
+        return nil
+    }
+
+    /// The members of an object in the order of the file, repeated names included; empty for other types.
+    public var members: [(name: ByteString, value: JSONValue)] {
+        var result: [(name: ByteString, value: JSONValue)] = []
+        guard kind == .object else { return result }
+        walk { scanner throws(ScanFailure) in
+            try scanner.scanMembers(depth: 0) { (scanner, key) throws(ScanFailure) in
+                let value = try scanner.scanValue(depth: 1)
+                result.append((JSONText.content(of: key.range, in: bytes), JSONValue(bytes: bytes, range: value)))
+            }
+        }
+        return result
+    }
+
+    /// The elements of an array in order; empty for other types.
+    public var elements: [JSONValue] {
+        var result: [JSONValue] = []
+        guard kind == .array else { return result }
+        walk { scanner throws(ScanFailure) in
+            try scanner.scanElements(depth: 0) { (scanner) throws(ScanFailure) in
+                result.append(JSONValue(bytes: bytes, range: try scanner.scanValue(depth: 1)))
+            }
+        }
+        return result
+    }
+
+    /// The last member with a name, as `JSON.parse` would have it; nil if there is none.
+    public subscript(name: ByteString) -> JSONValue? { members.last { $0.name == name }?.value }
+
+    /// A value that is not null.
+    var nonNull: JSONValue? { kind == .null ? nil : self }
+
+    /// Walks over the value; what the decoder logged once is not logged again, and a break ends the walk.
+    private func walk(_ body: (inout JSONScanner) throws(ScanFailure) -> Void) {
+        do {
+            try JSONScanner.withScanner(over: bytes, from: Int(range.offset), log: DiagnosticLog()) {
+                (scanner) throws(ScanFailure) in try body(&scanner)
+            }
+        } catch {
+            // A value of an entry that was cut off: what stands before the break is returned.
+        }
+    }
+}
+
+extension JSONValue {
+    /// The value of a text of its own, such as a cookie or a body that holds JSON; nil if it is not JSON.
+    public init?(parsing text: ByteString) {
+        let bytes = Array(text.bytes)
+        guard bytes.count < Int(UInt32.max) else { return nil }
+        do {
+            range = try JSONScanner.withScanner(over: bytes, from: 0, log: DiagnosticLog()) {
+                (scanner) throws(ScanFailure) in
+                let first = try scanner.nextByte("a value")
+                guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+                    throw scanner.unexpected("an object or array")
+                }
+                let range = try scanner.scanValue(depth: 0)
+                scanner.skipWhitespace()
+                guard scanner.peek == nil else { throw scanner.unexpected("the end") }
+                return range
+            }
+        } catch {
+            return nil
+        }
+        self.bytes = bytes
+    }
+}

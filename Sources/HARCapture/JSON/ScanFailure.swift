@@ -1,0 +1,14 @@
+/// Why the scanner cannot go on from a byte.
+struct ScanFailure: Error {
+    enum Reason {
+        case truncated
+        case unexpected
+        case tooDeep
+    }
+
+    let reason: Reason
+    /// The byte at which the text stops making sense.
+    let offset: Int
+    /// What the grammar of RFC 8259 allows there.
+    let expected: StaticString
+}

@@ -1,0 +1,72 @@
+/// The fields that exporters add to entries under names that start with an underscore.
+extension Entry {
+    /// What made the browser send the request.
+    public struct Initiator: Sendable, Hashable {
+        /// `parser`, `script`, `redirect`, `other` …
+        public let type: ByteString?
+        /// The document or script that caused the request.
+        public let url: ByteString?
+        /// The line of the script or document, as the exporter counts.
+        public let lineNumber: Int?
+    }
+
+    /// What made the browser send the request (`_initiator`, `_initiator_detail`, `_initiator_type`).
+    public var initiator: Initiator? {
+        guard let value = json["_initiator"]?.nonNull else { return nil }
+        guard value.kind == .object else {
+            return Initiator(type: json["_initiator_type"]?.text, url: value.text, lineNumber: json["_initiator_line"]?.int)
+        }
+        let stackTop = value["stack"]?["callFrames"]?.elements.first
+        return Initiator(
+            type: value["type"]?.text, url: value["url"]?.text ?? stackTop?["url"]?.text,
+            lineNumber: value["lineNumber"]?.int ?? stackTop?["lineNumber"]?.int)
+    }
+
+    /// The kind of resource, lower case: `document`, `script`, `image`, `xhr` … (`_resourceType`).
+    public var resourceType: ByteString? { json["_resourceType"]?.text?.asciiLowercased }
+
+    /// The cache that answered: `memory` or `disk` (`_fromCache`, `response.fromDiskCache`).
+    public var cacheSource: ByteString? {
+        if let source = json["_fromCache"]?.text, source.asciiLowercased != "false" { return source }
+        return response.json?["fromDiskCache"]?.bool == true ? "disk" : nil
+    }
+
+    /// Whether a service worker answered.
+    public var isFromServiceWorker: Bool {
+        json["_fetchedViaServiceWorker"]?.bool == true || response.json?["fromServiceWorker"]?.bool == true
+            || json["_serviceWorkerResponseSource"]?.nonNull != nil
+    }
+
+    /// Whether a test script made up the response (`_wasFulfilled`).
+    public var wasFulfilled: Bool { json["_wasFulfilled"]?.bool == true }
+
+    /// Whether the request was aborted (`_wasAborted`).
+    public var wasAborted: Bool { json["_wasAborted"]?.bool == true }
+
+    /// The exporter's own identity of the request (`_requestId`).
+    public var requestID: ByteString? { json["_requestId"]?.text }
+
+    /// Why there was no answer (`_failureText`, `response._error`).
+    public var failure: ByteString? { json["_failureText"]?.text ?? response.json?["_error"]?.text }
+
+    /// A message of a web socket.
+    public struct WebSocketMessage: Sendable {
+        /// Whether the browser sent it.
+        public let isSent: Bool
+        /// When, in seconds since 1970, as the exporter gives it.
+        public let time: Double?
+        /// The operation code of RFC 6455 §5.2; −1 for an error.
+        public let opcode: Int?
+        /// What was said.
+        public let data: ByteString
+    }
+
+    /// The messages of a web socket (`_webSocketMessages`).
+    public var webSocketMessages: [WebSocketMessage] {
+        json["_webSocketMessages"]?.elements.map { message in
+            WebSocketMessage(
+                isSent: message["type"]?.text == "send", time: message["time"]?.double,
+                opcode: message["opcode"]?.int, data: message["data"]?.text ?? ByteString())
+        } ?? []
+    }
+}

@@ -1,0 +1,57 @@
+/// One header field of a message, name and value as received.
+public struct Header: Sendable {
+    let entry: Entry
+    let isRequest: Bool
+    let row: HeaderRow
+    /// The position among the headers of the message.
+    public let position: Int
+
+    /// The name as written.
+    public var name: ByteString { entry.storage.value(at: row.name)?.text ?? ByteString() }
+
+    /// The value as written; empty if missing.
+    public var value: ByteString { entry.storage.value(at: row.value)?.text ?? ByteString() }
+
+    /// A reference to the value.
+    public var source: SourceReference {
+        guard !row.value.isAbsent else { return entry.source }
+        return entry.reference(role, row.value, position: position)
+    }
+
+    /// A reference to a part of the value, counted in bytes of ``value``.
+    public func source(of part: Range<Int>) -> SourceReference {
+        guard !row.value.isAbsent else { return entry.source }
+        return entry.reference(role, row.value, position: position, part: part)
+    }
+
+    private var role: ElementPath.Role { isRequest ? .requestHeader : .responseHeader }
+}
+
+/// The headers of a message: in order, repeated names kept.
+public struct Headers: RandomAccessCollection, Sendable {
+    let entry: Entry
+    let isRequest: Bool
+    private let rows: Range<Int>
+
+    init(entry: Entry, isRequest: Bool) {
+        self.entry = entry
+        self.isRequest = isRequest
+        let message = isRequest ? entry.row.request : entry.row.response
+        rows = Int(message.firstHeader)..<(Int(message.firstHeader) + Int(message.headerCount))
+    }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { rows.count }
+
+    public subscript(position: Int) -> Header {
+        Header(
+            entry: entry, isRequest: isRequest, row: entry.storage.index.headers[rows.lowerBound + position],
+            position: position)
+    }
+
+    /// The headers with a name, given in lower case.
+    public func named(_ name: StaticString) -> [Header] { filter { $0.name.equalsIgnoringCase(name) } }
+
+    /// The first value of a name, given in lower case.
+    public func value(_ name: StaticString) -> ByteString? { first { $0.name.equalsIgnoringCase(name) }?.value }
+}

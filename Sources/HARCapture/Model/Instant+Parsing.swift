@@ -1,0 +1,82 @@
+extension Instant {
+    /// How an instant was written.
+    public enum Zone: Sendable, Hashable {
+        /// With `Z` or an offset; minutes east of UTC.
+        case offset(minutes: Int)
+        /// Without either.
+        case unstated
+    }
+
+    /// Reads an ISO 8601 date and time as HAR writers write it (HAR 1.2 `startedDateTime`).
+    ///
+    /// One to nine fraction digits after a point or comma, offsets with or without a colon, a space for the `T`. The
+    /// day must exist and the time be within 00:00:00 to 23:59:60; nothing rolls over.
+    public static func parse(_ text: ByteString) -> (instant: Instant, zone: Zone)? {
+        var reader = DigitReader(text: text.trimmed)
+        guard let year = reader.digits(4), reader.take("-"), let month = reader.digits(2), reader.take("-"),
+            let day = reader.digits(2), reader.take("T") || reader.take("t") || reader.take(" "),
+            let hour = reader.digits(2), reader.take(":"), let minute = reader.digits(2), reader.take(":"),
+            let second = reader.digits(2)
+        else { return nil }
+        let date = CivilDate(year: year, month: month, day: day)
+        guard date.exists, hour < 24, minute < 60, second < 61 else { return nil }
+        var fraction: Int64 = 0
+        var fractionDigits: UInt8 = 0
+        if reader.take(".") || reader.take(",") {
+            let digits = reader.run()
+            guard (1...9).contains(digits.count) else { return nil }
+            for position in 0..<6 {
+                fraction = fraction * 10 + (position < digits.count ? Int64(digits[position] - 0x30) : 0)
+            }
+            fractionDigits = UInt8(min(digits.count, 6))
+        }
+        var zone = Zone.unstated
+        if reader.take("Z") || reader.take("z") {
+            zone = .offset(minutes: 0)
+        } else if let sign = reader.sign() {
+            guard let hours = reader.digits(2) else { return nil }
+            _ = reader.take(":")
+            guard let minutes = reader.digits(2) ?? (reader.isAtEnd ? 0 : nil), hours < 24, minutes < 60
+            else { return nil }
+            zone = .offset(minutes: sign * (hours * 60 + minutes))
+        }
+        guard reader.isAtEnd else { return nil }
+        var seconds = Int64(date.daysSince1970) * 86400 + Int64(hour * 3600 + minute * 60 + second)
+        if case .offset(let minutes) = zone { seconds -= Int64(minutes) * 60 }
+        return (Instant(microseconds: seconds * 1_000_000 + fraction, fractionDigits: fractionDigits), zone)
+    }
+}
+
+/// Reads fixed runs of digits.
+private struct DigitReader {
+    let text: ByteString
+    var position = 0
+
+    init(text: ByteString) { self.text = text }
+
+    var isAtEnd: Bool { position == text.count }
+
+    mutating func digits(_ count: Int) -> Int? {
+        guard position + count <= text.count else { return nil }
+        guard let value = text[position..<(position + count)].decimalValue else { return nil }
+        position += count
+        return value
+    }
+
+    mutating func run() -> ByteString {
+        let start = position
+        while position < text.count, text[position].isASCIIDigit { position += 1 }
+        return text[start..<position]
+    }
+
+    mutating func take(_ character: Unicode.Scalar) -> Bool {
+        guard position < text.count, text[position] == UInt8(ascii: character) else { return false }
+        position += 1
+        return true
+    }
+
+    mutating func sign() -> Int? {
+        if take("+") { return 1 }
+        return take("-") ? -1 : nil
+    }
+}

@@ -1,0 +1,77 @@
+/// The response of an entry (HAR 1.2 `response`).
+public struct Response: Sendable {
+    let entry: Entry
+
+    private var row: EntryRow { entry.row }
+
+    /// The response as JSON; nil if missing.
+    public var json: JSONValue? { entry.storage.value(at: row.response.element) }
+
+    /// The status code; 0 and below mean that there was no answer, nil that it is missing.
+    public var status: Int? { entry.storage.value(at: row.status)?.int }
+
+    /// The reason phrase, as written.
+    public var statusText: ByteString? { json?["statusText"]?.text }
+
+    /// The protocol version, as written.
+    public var httpVersion: ByteString? { json?["httpVersion"]?.text }
+
+    /// The headers in order.
+    public var headers: Headers { Headers(entry: entry, isRequest: false) }
+
+    /// The exporter's own reading of the cookies.
+    public var cookies: [HARCookie] { HARCookie.list(entry.storage.value(at: row.response.cookies)) }
+
+    /// Where a redirect leads, as the exporter says; nil if empty.
+    public var redirectURL: ByteString? {
+        entry.storage.value(at: row.redirectURL)?.text.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The body.
+    public var content: Content { Content(entry: entry) }
+
+    /// The size of the status line and headers in bytes; nil if unknown.
+    public var headersSize: Int? { json?["headersSize"]?.int.flatMap { $0 >= 0 ? $0 : nil } }
+
+    /// The size of the body as transferred in bytes; nil if unknown.
+    public var bodySize: Int? { json?["bodySize"]?.int.flatMap { $0 >= 0 ? $0 : nil } }
+
+    /// A reference to the status; to the entry if it is missing.
+    public var statusSource: SourceReference {
+        row.status.isAbsent ? entry.source : entry.reference(.status, row.status)
+    }
+
+    /// A reference to the exporter's cookies array; nil if there is none.
+    public var cookiesSource: SourceReference? {
+        row.response.cookies.isAbsent ? nil : entry.reference(.responseCookies, row.response.cookies)
+    }
+}
+
+/// The body of a response (HAR 1.2 `content`).
+public struct Content: Sendable {
+    let entry: Entry
+
+    /// The body as JSON; nil if missing.
+    public var json: JSONValue? { entry.storage.value(at: entry.row.content) }
+
+    /// The size of the body after decompression in bytes; nil if unknown.
+    public var size: Int? { json?["size"]?.int.flatMap { $0 >= 0 ? $0 : nil } }
+
+    /// The media type, as written.
+    public var mimeType: ByteString? { json?["mimeType"]?.text }
+
+    /// `base64` if ``text`` is encoded so.
+    public var encoding: ByteString? { json?["encoding"]?.text }
+
+    /// Whether a body was recorded.
+    public var hasText: Bool { !entry.row.contentText.isAbsent }
+
+    /// The body as written: text, or base64 if ``encoding`` says so; nil if not recorded.
+    public var text: ByteString? { entry.storage.value(at: entry.row.contentText)?.text }
+
+    /// A reference to a part of ``text``, counted in bytes of it.
+    public func textSource(of part: Range<Int>) -> SourceReference {
+        guard hasText else { return entry.source }
+        return entry.reference(.contentText, entry.row.contentText, part: part)
+    }
+}

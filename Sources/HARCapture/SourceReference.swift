@@ -1,0 +1,107 @@
+/// Where a fact was seen: capture, entry, JSON pointer and the exact bytes.
+///
+/// Anyone can check it with `dd` and `sha256sum`: ``length`` bytes from ``offset`` of the decoded text of the capture
+/// whose SHA-256 is ``capture``. The bytes lie inside the value that ``pointer`` leads to.
+public struct SourceReference: Sendable {
+    let storage: CaptureStorage
+    let element: ElementPath
+    /// The first byte, counted from the start of the decoded text.
+    public let offset: Int
+    /// The number of bytes.
+    public let length: Int
+
+    /// The SHA-256 of the decoded text of the capture.
+    public var capture: SHA256Digest { storage.digest }
+
+    /// The index of the entry; nil for what stands outside of entries.
+    public var entry: Int? { element.entry }
+
+    /// The path of the value the bytes stand in (RFC 6901).
+    public var pointer: JSONPointer { element.pointer(in: storage) }
+
+    /// The cited bytes, as they stand in the file: JSON escapes included.
+    public var bytes: ByteString { ByteString(storage.bytes[offset..<(offset + length)]) }
+
+    /// The SHA-256 of the cited bytes.
+    public var bytesDigest: SHA256Digest { SHA256Digest(of: storage.bytes[offset..<(offset + length)]) }
+}
+
+extension SourceReference: Hashable, Comparable {
+    public static func == (left: Self, right: Self) -> Bool {
+        left.offset == right.offset && left.length == right.length && left.element == right.element
+            && left.capture == right.capture
+    }
+
+    /// The order of the file.
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.offset, left.length) < (right.offset, right.length)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(offset)
+        hasher.combine(length)
+    }
+}
+
+extension SourceReference: CustomStringConvertible {
+    public var description: String { "\(pointer) (byte \(offset), \(length) long)" }
+}
+
+/// The place of a value in a HAR document, small enough to keep one for every fact.
+struct ElementPath: Sendable, Hashable {
+    enum Role: UInt8, Sendable {
+        case file, creator, browser, page
+        case entry, startedDateTime, method, url, postData, postDataText
+        case requestHeader, requestHeaders, requestCookies
+        case status, redirectURL, responseHeader, responseHeaders, responseCookies, content, contentText
+    }
+
+    let role: Role
+    private let entryIndex: Int32
+    private let position: Int32
+
+    init(_ role: Role, entry: Int? = nil, position: Int = 0) {
+        self.role = role
+        entryIndex = entry.map { Int32(truncatingIfNeeded: $0) } ?? -1
+        self.position = Int32(truncatingIfNeeded: position)
+    }
+
+    var entry: Int? { entryIndex < 0 ? nil : Int(entryIndex) }
+
+    func pointer(in storage: CaptureStorage) -> JSONPointer {
+        var path = storage.logPointer.isEmpty ? [] : [ByteString("log")]
+        if entryIndex >= 0 { path += ["entries", ByteString(String(entryIndex))] }
+        switch role {
+        case .file: return JSONPointer([])
+        case .creator: path += ["creator"]
+        case .browser: path += ["browser"]
+        case .page: path += ["pages", ByteString(String(position))]
+        case .entry: break
+        case .startedDateTime: path += ["startedDateTime"]
+        case .method: path += ["request", "method"]
+        case .url: path += ["request", "url"]
+        case .postData: path += ["request", "postData"]
+        case .postDataText: path += ["request", "postData", "text"]
+        case .requestHeaders: path += ["request", "headers"]
+        case .requestCookies: path += ["request", "cookies"]
+        case .requestHeader: path += ["request", "headers"] + headerComponents(in: storage, request: true)
+        case .status: path += ["response", "status"]
+        case .redirectURL: path += ["response", "redirectURL"]
+        case .responseHeaders: path += ["response", "headers"]
+        case .responseHeader: path += ["response", "headers"] + headerComponents(in: storage, request: false)
+        case .responseCookies: path += ["response", "cookies"]
+        case .content: path += ["response", "content"]
+        case .contentText: path += ["response", "content", "text"]
+        }
+        return JSONPointer(path)
+    }
+
+    /// `3/value` in an array of headers, the name in an object of headers.
+    private func headerComponents(in storage: CaptureStorage, request: Bool) -> [ByteString] {
+        let entry = storage.index.entries[Int(entryIndex)]
+        let message = request ? entry.request : entry.response
+        let row = storage.index.headers[Int(message.firstHeader) + Int(position)]
+        if row.element.isAbsent { return [storage.content(of: row.name)] }
+        return [ByteString(String(position)), "value"]
+    }
+}
