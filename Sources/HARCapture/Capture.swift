@@ -31,9 +31,9 @@ public struct Capture: Sendable {
             if let unwrapped = try unwrap(bytes, limit: Self.sizeLimit) {
                 text = unwrapped.bytes
                 container = .init(
-                    format: unwrapped.format.name, member: unwrapped.member, byteCount: bytes.count,
+                    format: unwrapped.format.rawValue, member: unwrapped.member, byteCount: bytes.count,
                     sha256: SHA256Digest(of: bytes))
-                let notes = unwrapped.notes.isEmpty ? unwrapped.format.name : unwrapped.notes.joined(separator: "; ")
+                let notes = unwrapped.notes.isEmpty ? unwrapped.format.rawValue : unwrapped.notes.joined(separator: "; ")
                 decoder.log.note(.container, at: 0, length: 0, detail: "(\(notes))")
             }
         } catch {
@@ -93,7 +93,7 @@ public struct Capture: Sendable {
     public var document: JSONValue? {
         guard let start = storage.bytes.firstIndex(of: UInt8(ascii: "{")) else { return nil }
         do {
-            let range = try JSONScanner.withScanner(over: storage.bytes, from: start, log: DiagnosticLog()) {
+            let range = try JSONScanner.withScanner(over: storage.bytes, from: start, log: nil) {
                 (scanner) throws(ScanFailure) in try scanner.scanValue(depth: 0)
             }
             return JSONValue(bytes: storage.bytes, range: range)

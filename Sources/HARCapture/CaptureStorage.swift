@@ -53,6 +53,10 @@ struct EntryRow: Sendable {
     var pageref = ValueRange.absent
     var serverIPAddress = ValueRange.absent
     var timings = ValueRange.absent
+    var fromCache = ValueRange.absent
+    var fetchedViaServiceWorker = ValueRange.absent
+    var serviceWorkerResponseSource = ValueRange.absent
+    var wasFulfilled = ValueRange.absent
     var request = MessageRow()
     var response = MessageRow()
 
@@ -65,6 +69,9 @@ struct EntryRow: Sendable {
     var redirectURL = ValueRange.absent
     var content = ValueRange.absent
     var contentText = ValueRange.absent
+    var contentSize = ValueRange.absent
+    var fromDiskCache = ValueRange.absent
+    var fromServiceWorker = ValueRange.absent
 }
 
 /// Where the members lie that requests and responses share.

@@ -22,6 +22,15 @@ public struct SourceReference: Sendable {
     /// The cited bytes, as they stand in the file: JSON escapes included.
     public var bytes: ByteString { ByteString(storage.bytes[offset..<(offset + length)]) }
 
+    /// What the cited bytes mean: those of a string without its quotes and escapes, others as they stand.
+    public var text: ByteString {
+        let slice = storage.bytes[offset..<(offset + length)]
+        if length >= 2, slice.first == UInt8(ascii: "\""), slice.last == UInt8(ascii: "\"") {
+            return JSONText.unescaped(slice.dropFirst().dropLast())
+        }
+        return JSONText.unescaped(slice)
+    }
+
     /// The SHA-256 of the cited bytes.
     public var bytesDigest: SHA256Digest { SHA256Digest(of: storage.bytes[offset..<(offset + length)]) }
 }

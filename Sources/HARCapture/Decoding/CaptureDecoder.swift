@@ -121,7 +121,7 @@ struct CaptureDecoder {
         switch member {
         case .entries where scanner.peek == UInt8(ascii: "["):
             if hasEntries {
-                scanner.log.note(
+                scanner.log?.note(
                     .duplicateKey, at: Int(key.range.offset), length: Int(key.range.length),
                     detail: "(a second entries array; \(index.entries.count) entries before it do not count)")
             }

@@ -26,6 +26,12 @@ struct EntryDecoder {
             case .pageref: scanner.assign(value, to: &index.entries[row].pageref, key)
             case .serverIPAddress: scanner.assign(value, to: &index.entries[row].serverIPAddress, key)
             case .timings: scanner.assign(value, to: &index.entries[row].timings, key)
+            case .fromCache: scanner.assign(value, to: &index.entries[row].fromCache, key)
+            case .wasFulfilled: scanner.assign(value, to: &index.entries[row].wasFulfilled, key)
+            case .fetchedViaServiceWorker:
+                scanner.assign(value, to: &index.entries[row].fetchedViaServiceWorker, key)
+            case .serviceWorkerResponseSource:
+                scanner.assign(value, to: &index.entries[row].serviceWorkerResponseSource, key)
             case .request, .response: scanner.noteWrongType(value, key, expected: "an object")
             default: break
             }
@@ -89,6 +95,8 @@ struct EntryDecoder {
             case .status: scanner.assign(value, to: &index.entries[row].status, key)
             case .redirectURL: scanner.assign(value, to: &index.entries[row].redirectURL, key)
             case .cookies: scanner.assign(value, to: &index.entries[row].response.cookies, key)
+            case .fromDiskCache: scanner.assign(value, to: &index.entries[row].fromDiskCache, key)
+            case .fromServiceWorker: scanner.assign(value, to: &index.entries[row].fromServiceWorker, key)
             case .content: scanner.noteWrongType(value, key, expected: "an object")
             default: break
             }
@@ -103,9 +111,13 @@ struct EntryDecoder {
     ) throws(ScanFailure) {
         let start = scanner.position
         try scanner.scanMembers(depth: 5) { (scanner, key) throws(ScanFailure) in
-            let isText = HARMember(key, in: scanner) == .text
+            let member = HARMember(key, in: scanner)
             let value = try scanner.scanValue(depth: 6)
-            if isText { scanner.assign(value, to: &index.entries[row].contentText, key) }
+            switch member {
+            case .text: scanner.assign(value, to: &index.entries[row].contentText, key)
+            case .size: scanner.assign(value, to: &index.entries[row].contentSize, key)
+            default: break
+            }
         }
         index.entries[row].content = ValueRange(from: start, to: scanner.position)
     }
@@ -136,7 +148,7 @@ struct EntryDecoder {
                 message.headerCount += 1
             }
         case UInt8(ascii: "{"):
-            scanner.log.note(.headersAsObject, at: start, length: 1)
+            scanner.log?.note(.headersAsObject, at: start, length: 1)
             try scanner.scanMembers(depth: 5) { (scanner, name) throws(ScanFailure) in
                 let value = try scanner.scanValue(depth: 6)
                 index.headers.append(HeaderRow(name: name.range, value: value))
@@ -169,10 +181,10 @@ struct EntryDecoder {
     }
 
     /// Reports the members without which an entry says little.
-    private static func noteMissing(_ row: EntryRow, _ log: DiagnosticLog) {
+    private static func noteMissing(_ row: EntryRow, _ log: DiagnosticLog?) {
         func check(_ value: ValueRange, _ name: StaticString) {
             guard value.isAbsent else { return }
-            log.note(.missingMember, at: Int(row.element.offset), length: Int(row.element.length), detail: "(\(name))")
+            log?.note(.missingMember, at: Int(row.element.offset), length: Int(row.element.length), detail: "(\(name))")
         }
         check(row.startedDateTime, "startedDateTime")
         check(row.request.element, "request")

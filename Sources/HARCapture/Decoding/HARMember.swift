@@ -4,52 +4,71 @@ enum HARMember {
     case startedDateTime, time, pageref, serverIPAddress, timings, request, response
     case method, url, headers, cookies, queryString, postData
     case status, redirectURL, content
-    case name, value, text
+    case name, value, text, size
+    case fromCache, fetchedViaServiceWorker, serviceWorkerResponseSource, wasFulfilled
+    case fromDiskCache, fromServiceWorker
     case other
 
     /// Recognises a member name; escapes in it are resolved first.
+    @inline(__always)
     init(_ key: StringToken, in scanner: borrowing JSONScanner) {
         if key.hasEscapes {
-            self.init(resolving: scanner.content(of: key))
-            return
-        }
-        let length = key.contentLength
-        guard length >= 3, length <= 15 else {
+            self.init(scanner.content(of: key))
+        } else if key.contentLength == 0 {
             self = .other
-            return
+        } else {
+            self = Self.find(key.contentLength, scanner.byte(key.contentStart)) { scanner.matches(key, $0) }
         }
-        let candidates = Self.byLength(length)
-        for candidate in candidates where scanner.matches(key, candidate.name) {
-            self = candidate.member
-            return
+    }
+
+    private init(_ name: ByteString) {
+        self = name.first.map { Self.find(name.count, $0) { name.equals($0) } } ?? .other
+    }
+
+    /// Compares with the only names of a length and first byte; this is asked for every member of the file.
+    @inline(__always)
+    private static func find(_ length: Int, _ first: UInt8, _ isNamed: (StaticString) -> Bool) -> HARMember {
+        switch (length, Unicode.Scalar(first)) {
+        case (3, "l"): if isNamed("log") { return .log }
+        case (3, "u"): if isNamed("url") { return .url }
+        case (4, "n"): if isNamed("name") { return .name }
+        case (4, "s"): if isNamed("size") { return .size }
+        case (4, "t"):
+            if isNamed("text") { return .text }
+            if isNamed("time") { return .time }
+        case (5, "p"): if isNamed("pages") { return .pages }
+        case (5, "v"): if isNamed("value") { return .value }
+        case (6, "m"): if isNamed("method") { return .method }
+        case (6, "s"): if isNamed("status") { return .status }
+        case (7, "b"): if isNamed("browser") { return .browser }
+        case (7, "c"):
+            if isNamed("cookies") { return .cookies }
+            if isNamed("content") { return .content }
+            if isNamed("comment") { return .comment }
+            if isNamed("creator") { return .creator }
+        case (7, "e"): if isNamed("entries") { return .entries }
+        case (7, "h"): if isNamed("headers") { return .headers }
+        case (7, "p"): if isNamed("pageref") { return .pageref }
+        case (7, "r"): if isNamed("request") { return .request }
+        case (7, "t"): if isNamed("timings") { return .timings }
+        case (7, "v"): if isNamed("version") { return .version }
+        case (8, "p"): if isNamed("postData") { return .postData }
+        case (8, "r"): if isNamed("response") { return .response }
+        case (10, "_"): if isNamed("_fromCache") { return .fromCache }
+        case (11, "q"): if isNamed("queryString") { return .queryString }
+        case (11, "r"): if isNamed("redirectURL") { return .redirectURL }
+        case (13, "_"): if isNamed("_wasFulfilled") { return .wasFulfilled }
+        case (13, "f"): if isNamed("fromDiskCache") { return .fromDiskCache }
+        case (15, "s"):
+            if isNamed("startedDateTime") { return .startedDateTime }
+            if isNamed("serverIPAddress") { return .serverIPAddress }
+        case (17, "f"): if isNamed("fromServiceWorker") { return .fromServiceWorker }
+        case (24, "_"): if isNamed("_fetchedViaServiceWorker") { return .fetchedViaServiceWorker }
+        case (28, "_"): if isNamed("_serviceWorkerResponseSource") { return .serviceWorkerResponseSource }
+        default: break
         }
-        self = .other
+        return .other
     }
-
-    private init(resolving name: ByteString) {
-        self = Self.byLength(name.count).first { name.equals($0.name) }?.member ?? .other
-    }
-
-    private typealias Candidate = (name: StaticString, member: HARMember)
-
-    private static func byLength(_ length: Int) -> [Candidate] {
-        length < table.count ? table[length] : []
-    }
-
-    private static let table: [[Candidate]] = {
-        let all: [Candidate] = [
-            ("log", .log), ("entries", .entries), ("pages", .pages), ("version", .version), ("creator", .creator),
-            ("browser", .browser), ("comment", .comment), ("startedDateTime", .startedDateTime), ("time", .time),
-            ("pageref", .pageref), ("serverIPAddress", .serverIPAddress), ("timings", .timings),
-            ("request", .request), ("response", .response), ("method", .method), ("url", .url),
-            ("headers", .headers), ("cookies", .cookies), ("queryString", .queryString), ("postData", .postData),
-            ("status", .status), ("redirectURL", .redirectURL), ("content", .content), ("name", .name),
-            ("value", .value), ("text", .text),
-        ]
-        var table: [[Candidate]] = Array(repeating: [], count: 16)
-        for candidate in all { table[candidate.name.utf8CodeUnitCount].append(candidate) }
-        return table
-    }()
 }
 
 extension JSONScanner {
@@ -58,6 +77,16 @@ extension JSONScanner {
     func matches(_ key: StringToken, _ name: StaticString) -> Bool {
         let start = key.contentStart
         for index in 0..<name.utf8CodeUnitCount where byte(start &+ index) != name.byte(at: index) { return false }
+        return true
+    }
+
+    /// Whether a key means a name, escapes resolved.
+    func spells(_ key: StringToken, _ name: ByteString) -> Bool {
+        if key.hasEscapes { return content(of: key) == name }
+        guard key.contentLength == name.count else { return false }
+        for (index, expected) in name.bytes.enumerated() where byte(key.contentStart &+ index) != expected {
+            return false
+        }
         return true
     }
 
@@ -71,16 +100,16 @@ extension JSONScanner {
     /// Keeps a value's place; null counts as absent, and of a repeated member the last counts.
     @inline(__always)
     func assign(_ value: ValueRange, to slot: inout ValueRange, _ key: StringToken) {
-        if !slot.isAbsent { log.note(.duplicateKey, at: Int(key.range.offset), length: Int(key.range.length)) }
+        if !slot.isAbsent { log?.note(.duplicateKey, at: Int(key.range.offset), length: Int(key.range.length)) }
         slot = byte(Int(value.offset)) == UInt8(ascii: "n") ? .absent : value
     }
 
     func noteDuplicate(at offset: Int, _ name: StaticString) {
-        log.note(.duplicateKey, at: offset, length: 1, detail: "(\(name))")
+        log?.note(.duplicateKey, at: offset, length: 1, detail: "(\(name))")
     }
 
     func noteWrongType(_ value: ValueRange, _ key: StringToken?, expected: StaticString) {
         if byte(Int(value.offset)) == UInt8(ascii: "n") { return }
-        log.note(.wrongType, at: Int(value.offset), length: Int(value.length), detail: "(expected \(expected))")
+        log?.note(.wrongType, at: Int(value.offset), length: Int(value.length), detail: "(expected \(expected))")
     }
 }

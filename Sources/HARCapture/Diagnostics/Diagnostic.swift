@@ -17,6 +17,14 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     /// The first places, in the order of the file; at most ``DiagnosticLog/kept`` of them.
     public let occurrences: [Occurrence]
 
+    /// Worst first, then by code.
+    public static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.sorted {
+            $0.code.severity != $1.code.severity
+                ? $0.code.severity > $1.code.severity : $0.code.rawValue < $1.code.rawValue
+        }
+    }
+
     /// One line: code, meaning, count and first position.
     public var description: String {
         var text = "\(code.rawValue): \(message)"
@@ -55,10 +63,7 @@ public final class DiagnosticLog {
 
     /// Everything counted, worst first, then by code.
     public var diagnostics: [Diagnostic] {
-        found.map { Diagnostic(code: $0.key, count: $0.value.count, occurrences: $0.value.occurrences) }
-            .sorted {
-                $0.code.severity != $1.code.severity
-                    ? $0.code.severity > $1.code.severity : $0.code.rawValue < $1.code.rawValue
-            }
+        Diagnostic.sorted(
+            found.map { Diagnostic(code: $0.key, count: $0.value.count, occurrences: $0.value.occurrences) })
     }
 }

@@ -105,14 +105,14 @@ public struct SHA256: Sendable {
     /// Takes in whole blocks of 64 bytes.
     private mutating func compress(_ blocks: ArraySlice<UInt8>) {
         precondition(blocks.count % 64 == 0, "callers pass whole blocks")
-        // In bounds: each block reads 64 bytes below `blocks.count`; the schedule has the 64 words of §6.2.2 and the
-        // table the 64 constants of §4.2.2. Neither pointer leaves its closure.
+        // In bounds: each block reads 64 bytes below `blocks.count`; the ring holds 16 words of the schedule
+        // (§6.2.2), positions taken modulo 16, and the table has the 64 constants of §4.2.2. No pointer leaves its closure.
         unsafe blocks.withUnsafeBytes { input in
-            unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+            unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { ring in
                 unsafe roundConstants.withUnsafeBufferPointer { constants in
                     var base = 0
                     while base < input.count {
-                        unsafe compressBlock(input, base, schedule, constants)
+                        unsafe compressBlock(input, base, ring, constants)
                         base &+= 64
                     }
                 }
@@ -125,36 +125,52 @@ public struct SHA256: Sendable {
     private mutating func compressBlock(
         _ input: UnsafeRawBufferPointer,
         _ base: Int,
-        _ schedule: UnsafeMutableBufferPointer<UInt32>,
+        _ ring: UnsafeMutableBufferPointer<UInt32>,
         _ constants: UnsafeBufferPointer<UInt32>
     ) {
         for index in 0..<16 {
             let word = unsafe input.loadUnaligned(fromByteOffset: base &+ index &* 4, as: UInt32.self)
-            unsafe schedule[index] = UInt32(bigEndian: word)
+            unsafe ring[index] = UInt32(bigEndian: word)
         }
-        for index in 16..<64 {
-            let near = unsafe schedule[index &- 2]
-            let far = unsafe schedule[index &- 15]
-            let sigma1 = near.rotatedRight(17) ^ near.rotatedRight(19) ^ (near &>> 10)
-            let sigma0 = far.rotatedRight(7) ^ far.rotatedRight(18) ^ (far &>> 3)
-            unsafe schedule[index] = sigma1 &+ schedule[index &- 7] &+ sigma0 &+ schedule[index &- 16]
+        // The variables are not moved from round to round; their names are.
+        var a = state[0]
+        var b = state[1]
+        var c = state[2]
+        var d = state[3]
+        var e = state[4]
+        var f = state[5]
+        var g = state[6]
+        var h = state[7]
+        var index = 0
+        while index < 16 {
+            unsafe round(a, b, c, &d, e, f, g, &h, constants[index] &+ ring[index])
+            unsafe round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ ring[index &+ 1])
+            unsafe round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ ring[index &+ 2])
+            unsafe round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ ring[index &+ 3])
+            unsafe round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ ring[index &+ 4])
+            unsafe round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ ring[index &+ 5])
+            unsafe round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ ring[index &+ 6])
+            unsafe round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ ring[index &+ 7])
+            index &+= 8
         }
-        var a = state[0], b = state[1], c = state[2], d = state[3]
-        var e = state[4], f = state[5], g = state[6], h = state[7]
-        for index in 0..<64 {
-            let sum1 = e.rotatedRight(6) ^ e.rotatedRight(11) ^ e.rotatedRight(25)
-            let choice = g ^ (e & (f ^ g))
-            let first = unsafe h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
-            let sum0 = a.rotatedRight(2) ^ a.rotatedRight(13) ^ a.rotatedRight(22)
-            let majority = (a & b) | (c & (a | b))
-            h = g
-            g = f
-            f = e
-            e = d &+ first
-            d = c
-            c = b
-            b = a
-            a = first &+ sum0 &+ majority
+        while index < 64 {
+            unsafe round(a, b, c, &d, e, f, g, &h, constants[index] &+ nextWord(ring, 0))
+            unsafe round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ nextWord(ring, 1))
+            unsafe round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ nextWord(ring, 2))
+            unsafe round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ nextWord(ring, 3))
+            unsafe round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ nextWord(ring, 4))
+            unsafe round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ nextWord(ring, 5))
+            unsafe round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ nextWord(ring, 6))
+            unsafe round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ nextWord(ring, 7))
+            unsafe round(a, b, c, &d, e, f, g, &h, constants[index &+ 8] &+ nextWord(ring, 8))
+            unsafe round(h, a, b, &c, d, e, f, &g, constants[index &+ 9] &+ nextWord(ring, 9))
+            unsafe round(g, h, a, &b, c, d, e, &f, constants[index &+ 10] &+ nextWord(ring, 10))
+            unsafe round(f, g, h, &a, b, c, d, &e, constants[index &+ 11] &+ nextWord(ring, 11))
+            unsafe round(e, f, g, &h, a, b, c, &d, constants[index &+ 12] &+ nextWord(ring, 12))
+            unsafe round(d, e, f, &g, h, a, b, &c, constants[index &+ 13] &+ nextWord(ring, 13))
+            unsafe round(c, d, e, &f, g, h, a, &b, constants[index &+ 14] &+ nextWord(ring, 14))
+            unsafe round(b, c, d, &e, f, g, h, &a, constants[index &+ 15] &+ nextWord(ring, 15))
+            index &+= 16
         }
         state[0] &+= a
         state[1] &+= b
@@ -165,6 +181,38 @@ public struct SHA256: Sendable {
         state[6] &+= g
         state[7] &+= h
     }
+}
+
+/// The next word of the schedule (§6.2.2 step 1), kept in a ring of sixteen.
+@inline(__always)
+private func nextWord(_ ring: UnsafeMutableBufferPointer<UInt32>, _ index: Int) -> UInt32 {
+    let near = unsafe ring[(index &+ 14) & 15]
+    let far = unsafe ring[(index &+ 1) & 15]
+    let sigma1 = near.rotatedRight(17) ^ near.rotatedRight(19) ^ (near &>> 10)
+    let sigma0 = far.rotatedRight(7) ^ far.rotatedRight(18) ^ (far &>> 3)
+    let word = unsafe sigma1 &+ ring[(index &+ 9) & 15] &+ sigma0 &+ ring[index]
+    unsafe ring[index] = word
+    return word
+}
+
+/// One round (§6.2.2 step 3).
+@inline(__always)
+private func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+) {
+    let sum1 = e.rotatedRight(6) ^ e.rotatedRight(11) ^ e.rotatedRight(25)
+    let first = h &+ sum1 &+ (g ^ (e & (f ^ g))) &+ word
+    let sum0 = a.rotatedRight(2) ^ a.rotatedRight(13) ^ a.rotatedRight(22)
+    d &+= first
+    h = first &+ sum0 &+ ((a & b) ^ (c & (a ^ b)))
 }
 
 extension UInt32 {

@@ -42,7 +42,7 @@ extension JSONScanner {
                 hasEscapes = true
                 cursor = try crossEscape(at: cursor)
             } else {
-                if next < 0x20 { log.note(.controlCharacter, at: cursor, length: 1) }
+                if next < 0x20 { log?.note(.controlCharacter, at: cursor, length: 1) }
                 high |= next
                 cursor &+= 1
             }
@@ -63,17 +63,17 @@ extension JSONScanner {
             return backslash &+ 2
         case UInt8(ascii: "u"):
             guard let unit = codeUnit(at: backslash) else {
-                log.note(.badEscape, at: backslash, length: 2)
+                log?.note(.badEscape, at: backslash, length: 2)
                 return backslash &+ 2
             }
             guard unit & 0xF800 == 0xD800 else { return backslash &+ 6 }
             if unit < 0xDC00, let second = codeUnit(at: backslash &+ 6), second & 0xFC00 == 0xDC00 {
                 return backslash &+ 12
             }
-            log.note(.loneSurrogate, at: backslash, length: 6)
+            log?.note(.loneSurrogate, at: backslash, length: 6)
             return backslash &+ 6
         default:
-            log.note(.badEscape, at: backslash, length: 2)
+            log?.note(.badEscape, at: backslash, length: 2)
             return backslash &+ 2
         }
     }
@@ -101,7 +101,7 @@ extension JSONScanner {
             }
             let length = wellFormedLength(at: cursor, before: stop)
             if length == 0 {
-                log.note(.invalidUTF8, at: cursor, length: 1)
+                log?.note(.invalidUTF8, at: cursor, length: 1)
                 cursor &+= 1
             } else {
                 cursor &+= length

@@ -9,7 +9,8 @@
     private let base: UnsafePointer<UInt8>
     let end: Int
     var position: Int
-    let log: DiagnosticLog
+    /// Where oddities are noted; nil for text that was scanned before.
+    let log: DiagnosticLog?
 
     /// Nesting allowed inside the document, as Foundation and most readers allow.
     static let depthLimit = 512
@@ -18,7 +19,7 @@
     static func withScanner<Result, Failure: Error>(
         over bytes: [UInt8],
         from start: Int,
-        log: DiagnosticLog,
+        log: DiagnosticLog?,
         _ body: (inout JSONScanner) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(Failure) -> Result in
@@ -34,7 +35,7 @@
         }
     }
 
-    private init(base: UnsafePointer<UInt8>, end: Int, position: Int, log: DiagnosticLog) {
+    private init(base: UnsafePointer<UInt8>, end: Int, position: Int, log: DiagnosticLog?) {
         unsafe self.base = unsafe base
         self.end = end
         self.position = position
@@ -120,7 +121,7 @@
                 advance()
                 next = try nextByte("a member name")
                 if next == UInt8(ascii: "}") {
-                    log.note(.trailingComma, at: position - 1, length: 1)
+                    log?.note(.trailingComma, at: position - 1, length: 1)
                     break
                 }
             }
@@ -152,7 +153,7 @@
                 advance()
                 next = try nextByte("a value")
                 if next == UInt8(ascii: "]") {
-                    log.note(.trailingComma, at: position - 1, length: 1)
+                    log?.note(.trailingComma, at: position - 1, length: 1)
                     break
                 }
             }
@@ -171,8 +172,8 @@
         let kind = unsafe ScalarSyntax(UnsafeBufferPointer(start: base + start, count: position - start))
         switch kind {
         case .name, .number: break
-        case .notANumber: log.note(.numberNotFinite, at: start, length: position - start)
-        case .looseNumber: log.note(.malformedNumber, at: start, length: position - start)
+        case .notANumber: log?.note(.numberNotFinite, at: start, length: position - start)
+        case .looseNumber: log?.note(.malformedNumber, at: start, length: position - start)
         case .other:
             position = start
             throw unexpected("a value")

@@ -7,7 +7,11 @@ enum JSONText {
     static func content(of range: ValueRange, in bytes: [UInt8]) -> ByteString {
         let start = Int(range.offset)
         guard range.length >= 2, bytes[start] == UInt8(ascii: "\"") else { return ByteString(bytes[start..<range.end]) }
-        let content = bytes[(start + 1)..<(range.end - 1)]
+        return unescaped(bytes[(start + 1)..<(range.end - 1)])
+    }
+
+    /// The meaning of a run of bytes inside a string token.
+    static func unescaped(_ content: ArraySlice<UInt8>) -> ByteString {
         guard content.contains(UInt8(ascii: "\\")) else { return ByteString(content) }
         var result: [UInt8] = []
         result.reserveCapacity(content.count)

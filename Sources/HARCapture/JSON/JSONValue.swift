@@ -82,7 +82,17 @@ public struct JSONValue: Sendable {
     }
 
     /// The last member with a name, as `JSON.parse` would have it; nil if there is none.
-    public subscript(name: ByteString) -> JSONValue? { members.last { $0.name == name }?.value }
+    public subscript(name: ByteString) -> JSONValue? {
+        guard kind == .object else { return nil }
+        var found: ValueRange?
+        walk { scanner throws(ScanFailure) in
+            try scanner.scanMembers(depth: 0) { (scanner, key) throws(ScanFailure) in
+                let value = try scanner.scanValue(depth: 1)
+                if scanner.spells(key, name) { found = value }
+            }
+        }
+        return found.map { JSONValue(bytes: bytes, range: $0) }
+    }
 
     /// A value that is not null.
     var nonNull: JSONValue? { kind == .null ? nil : self }
@@ -90,7 +100,7 @@ public struct JSONValue: Sendable {
     /// Walks over the value; what the decoder logged once is not logged again, and a break ends the walk.
     private func walk(_ body: (inout JSONScanner) throws(ScanFailure) -> Void) {
         do {
-            try JSONScanner.withScanner(over: bytes, from: Int(range.offset), log: DiagnosticLog()) {
+            try JSONScanner.withScanner(over: bytes, from: Int(range.offset), log: nil) {
                 (scanner) throws(ScanFailure) in try body(&scanner)
             }
         } catch {
@@ -105,7 +115,7 @@ extension JSONValue {
         let bytes = Array(text.bytes)
         guard bytes.count < Int(UInt32.max) else { return nil }
         do {
-            range = try JSONScanner.withScanner(over: bytes, from: 0, log: DiagnosticLog()) {
+            range = try JSONScanner.withScanner(over: bytes, from: 0, log: nil) {
                 (scanner) throws(ScanFailure) in
                 let first = try scanner.nextByte("a value")
                 guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {

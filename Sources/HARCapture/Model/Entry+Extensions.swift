@@ -27,18 +27,20 @@ extension Entry {
 
     /// The cache that answered: `memory` or `disk` (`_fromCache`, `response.fromDiskCache`).
     public var cacheSource: ByteString? {
-        if let source = json["_fromCache"]?.text, source.asciiLowercased != "false" { return source }
-        return response.json?["fromDiskCache"]?.bool == true ? "disk" : nil
+        let row = row
+        if let source = storage.value(at: row.fromCache)?.text, !source.equalsIgnoringCase("false") { return source }
+        return storage.value(at: row.fromDiskCache)?.bool == true ? "disk" : nil
     }
 
     /// Whether a service worker answered.
     public var isFromServiceWorker: Bool {
-        json["_fetchedViaServiceWorker"]?.bool == true || response.json?["fromServiceWorker"]?.bool == true
-            || json["_serviceWorkerResponseSource"]?.nonNull != nil
+        storage.value(at: row.fetchedViaServiceWorker)?.bool == true
+            || storage.value(at: row.fromServiceWorker)?.bool == true
+            || !row.serviceWorkerResponseSource.isAbsent
     }
 
     /// Whether a test script made up the response (`_wasFulfilled`).
-    public var wasFulfilled: Bool { json["_wasFulfilled"]?.bool == true }
+    public var wasFulfilled: Bool { storage.value(at: row.wasFulfilled)?.bool == true }
 
     /// Whether the request was aborted (`_wasAborted`).
     public var wasAborted: Bool { json["_wasAborted"]?.bool == true }

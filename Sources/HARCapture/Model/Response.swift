@@ -55,7 +55,9 @@ public struct Content: Sendable {
     public var json: JSONValue? { entry.storage.value(at: entry.row.content) }
 
     /// The size of the body after decompression in bytes; nil if unknown.
-    public var size: Int? { json?["size"]?.int.flatMap { $0 >= 0 ? $0 : nil } }
+    public var size: Int? {
+        entry.storage.value(at: entry.row.contentSize)?.int.flatMap { $0 >= 0 ? $0 : nil }
+    }
 
     /// The media type, as written.
     public var mimeType: ByteString? { json?["mimeType"]?.text }

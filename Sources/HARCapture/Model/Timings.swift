@@ -16,15 +16,17 @@ public struct Timings: Sendable, Hashable {
     public let receive: Double?
 
     init(json: JSONValue?) {
-        var values: [ByteString: Double] = [:]
-        for (name, value) in json?.members ?? [] { values[name] = nonNegative(value.double) }
-        blocked = values["blocked"]
-        dns = values["dns"]
-        connect = values["connect"]
-        ssl = values["ssl"]
-        send = values["send"]
-        wait = values["wait"]
-        receive = values["receive"]
+        let members = json?.members ?? []
+        func duration(_ name: StaticString) -> Double? {
+            nonNegative(members.last { $0.name.equals(name) }?.value.double)
+        }
+        blocked = duration("blocked")
+        dns = duration("dns")
+        connect = duration("connect")
+        ssl = duration("ssl")
+        send = duration("send")
+        wait = duration("wait")
+        receive = duration("receive")
     }
 
     /// Milliseconds from the start to the moment the request leaves: blocked, dns and connect.

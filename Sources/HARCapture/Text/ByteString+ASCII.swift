@@ -30,7 +30,7 @@ extension ByteString {
     }
 
     /// Whether the bytes start with other bytes.
-    public func hasPrefix(_ other: ByteString) -> Bool {
+    public func hasPrefix(bytes other: ByteString) -> Bool {
         count >= other.count && self[0..<other.count] == other
     }
 

@@ -1,0 +1,114 @@
+public import HARCapture
+
+/// What follows from one capture: observations and findings, the same for the same bytes and options.
+///
+/// ```swift
+/// let analysis = Analysis(of: try Capture(contentsOfFile: "shop.har"))
+/// for finding in analysis.findings where finding.rule == .cookieBeforeConsent {
+///     print(finding.statement, finding.evidence[0].pointer)
+/// }
+/// ```
+public struct Analysis: Sendable {
+    /// What an analysis can be asked to do differently.
+    public struct Options: Sendable {
+        /// The rules to apply, in the order in which findings are reported.
+        public var rules: [Rule] = RuleCatalogue.standard
+        /// The catalogue of owners and trackers.
+        public var catalogue: TrackerCatalogue = .bundled
+        /// The list that registrable domains are computed with.
+        public var suffixes: PublicSuffixList = .bundled
+
+        /// The bundled lists and all rules.
+        public init() {}
+    }
+
+    /// What the observers saw.
+    public let observations: Observations
+    /// What the rules made of it.
+    public let findings: [Finding]
+    /// The rules that were applied.
+    public let rules: [Rule]
+
+    /// Analyses a capture.
+    public init(of capture: Capture, options: Options = Options()) {
+        let context = CaptureContext(of: capture, suffixes: options.suffixes)
+        let (cookies, misattributed) = CookieReplay.run(context)
+        let trackers = TrackerObserver(context: context, catalogue: options.catalogue).activities()
+        observations = Observations(
+            context: context, cookies: cookies, trackers: trackers, consent: ConsentObserver(context).ledger(),
+            diagnostics: Self.diagnostics(capture, misattributed), catalogue: options.catalogue)
+        rules = options.rules
+        findings = options.rules.flatMap { [observations] in $0.findings(observations) }
+    }
+
+    /// The diagnostics of the capture and those that only the replay finds.
+    private static func diagnostics(_ capture: Capture, _ misattributed: [Int]) -> [Diagnostic] {
+        guard !misattributed.isEmpty else { return capture.diagnostics }
+        let log = DiagnosticLog()
+        for index in misattributed.sorted() {
+            let source = capture.entries[index].source
+            log.note(.misattributedHeaders, at: source.offset, length: source.length, detail: "(first at entry \(index))")
+        }
+        return Diagnostic.sorted(capture.diagnostics + log.diagnostics)
+    }
+
+    /// The capture.
+    public var capture: Capture { observations.context.capture }
+    /// The cookies, sorted by domain and name.
+    public var cookies: CookieTimelines { CookieTimelines(cookies: observations.cookies, observations: observations) }
+    /// The trackers that were contacted, sorted by domain.
+    public var trackers: [TrackerActivity] { observations.trackers }
+    /// The consent signals and the choices that follow from them.
+    public var consent: ConsentLedger { observations.consent }
+    /// Everything odd about the capture, worst first.
+    public var diagnostics: [Diagnostic] { observations.diagnostics }
+    /// The lists the analysis rests on.
+    public var lists: [ListIdentity] { [observations.catalogue.identity, observations.context.suffixes.identity] }
+
+    /// Where a cookie event lies relative to the recorded choices of its site.
+    public func phase(of event: CookieEvent) -> ConsentPhase { observations.phase(of: event) }
+
+    /// Where a request to a tracker lies relative to the recorded choices of its site.
+    public func phase(of request: TrackerActivity.Request) -> ConsentPhase { observations.phase(of: request) }
+}
+
+/// The cookies of a capture, by host, site and owner.
+public struct CookieTimelines: RandomAccessCollection, Sendable {
+    let cookies: [Cookie]
+    let observations: Observations
+
+    public var startIndex: Int { cookies.startIndex }
+    public var endIndex: Int { cookies.endIndex }
+    public subscript(position: Int) -> Cookie { cookies[position] }
+
+    /// The cookies that a host set or received, in the order of domain and name.
+    public func timeline(forHost host: ByteString) -> [Cookie] {
+        let host = Host(host)
+        return cookies.filter { cookie in cookie.events.contains { $0.host == host || $0.setBy == host } }
+    }
+
+    /// The cookies of a registrable domain, private suffixes counting.
+    public func timeline(forSite site: ByteString) -> [Cookie] {
+        let site = site.asciiLowercased
+        return cookies.filter { $0.site == site }
+    }
+
+    /// The cookies of an owner, as the catalogue names it or its parent.
+    public func timeline(forOwner owner: String) -> [Cookie] {
+        cookies.filter { cookie in
+            guard let entry = observations.catalogue.entry(for: Host(cookie.key.domain)) else { return false }
+            return entry.owner == owner || entry.parent == owner
+        }
+    }
+
+    /// Who operates the domain of a cookie, as the catalogue says.
+    public func owner(of cookie: Cookie) -> String? { observations.owner(of: cookie.key.domain) }
+
+    /// Whether a cookie belongs to the visited site (`first`), to another (`third`) or was met in both roles (`mixed`).
+    public func party(of cookie: Cookie) -> String {
+        let visited = Set(cookie.events.compactMap(\.topLevelSite))
+        if visited.isEmpty { return "unknown" }
+        if visited == [cookie.site] { return "first" }
+        return visited.contains(cookie.site) ? "mixed" : "third"
+    }
+}

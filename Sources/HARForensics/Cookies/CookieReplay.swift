@@ -1,0 +1,145 @@
+import HARCapture
+
+/// Replays a capture against an empty cookie store and writes down what happens to each cookie.
+///
+/// Requests and responses are taken in the order of time: a request reads the store when it leaves, a response changes
+/// it when its headers arrive, and a redirect's response comes before the request it leads to.
+struct CookieReplay {
+    private let context: CaptureContext
+    private let admission: CookieAdmission
+    private let attribution: HopAttribution
+    private var store = CookieStore()
+    private var visits = RequestHistory()
+    private var misattributed: [Int] = []
+
+    private init(_ context: CaptureContext) {
+        self.context = context
+        admission = CookieAdmission(suffixes: context.suffixes)
+        attribution = HopAttribution(context: context)
+    }
+
+    /// Everything that happens to cookies, and the entries whose headers belong to another hop.
+    static func run(_ context: CaptureContext) -> (cookies: [Cookie], misattributedEntries: [Int]) {
+        var replay = CookieReplay(context)
+        var last: Instant?
+        for step in replay.steps() {
+            if step.isSend { replay.send(step.entry, at: step.at) } else { replay.receive(step.entry, at: step.at) }
+            last = step.at
+        }
+        if let last { replay.store.expireAll(by: last) }
+        return (replay.store.cookies(context.suffixes), replay.misattributed)
+    }
+
+    // MARK: Order
+
+    private struct Step {
+        let entry: Int
+        let isSend: Bool
+        let at: Instant
+        let depth: Int
+    }
+
+    private func steps() -> [Step] {
+        var received: [Int: (at: Instant, depth: Int)] = [:]
+        var steps: [Step] = []
+        steps.reserveCapacity(context.exchanges.count * 2)
+        for index in context.timeOrder {
+            let exchange = context.exchanges[index]
+            var leaves = exchange.orderedAt.advanced(byMilliseconds: exchange.untilSent)
+            var arrives = max(exchange.headersAt ?? leaves, leaves)
+            var depth = 0
+            if let origin = exchange.redirectedFrom, let before = received[origin] {
+                leaves = max(leaves, before.at)
+                arrives = max(arrives, leaves)
+                depth = before.depth + 1
+            }
+            received[index] = (arrives, depth)
+            steps.append(Step(entry: index, isSend: true, at: leaves, depth: depth))
+            steps.append(Step(entry: index, isSend: false, at: arrives, depth: depth))
+        }
+        return steps.sorted { left, right in
+            if left.at != right.at { return left.at < right.at }
+            if left.depth != right.depth { return left.depth < right.depth }
+            if left.isSend != right.isSend { return left.isSend }
+            return left.entry < right.entry
+        }
+    }
+
+    /// The instant of a step, if the capture states one for the entry.
+    private func stated(_ at: Instant, _ exchange: CaptureContext.Exchange) -> Instant? {
+        exchange.startedAt == nil ? nil : at
+    }
+
+    // MARK: Responses
+
+    private mutating func receive(_ index: Int, at: Instant) {
+        let entry = context.capture.entries[index]
+        guard entry.response.headers.contains(where: { $0.name.equalsIgnoringCase("set-cookie") }) else { return }
+        // A fresh answer from a cache is an old header shown again; a revalidated one (304) is new.
+        if entry.cacheSource != nil, entry.response.status != 304 { return }
+        let sender = attribution.sender(ofHeadersAt: index)
+        if sender != .own { misattributed.append(index) }
+        for header in entry.response.headers where header.name.equalsIgnoringCase("set-cookie") {
+            let value = header.value
+            // A line feed cannot occur in a line, so it separates lines that an exporter joined; a comma can.
+            value.forEachPiece(separatedBy: 0x0A) { piece in
+                let trimmed = value[piece].trimmedRange
+                guard !trimmed.isEmpty else { return }
+                let range = (piece.lowerBound + trimmed.lowerBound)..<(piece.lowerBound + trimmed.upperBound)
+                take(value[range], header.source(of: range), from: sender, at: at, entry)
+            }
+        }
+    }
+
+    private mutating func take(
+        _ line: ByteString,
+        _ source: SourceReference,
+        from sender: HopAttribution.Sender,
+        at: Instant,
+        _ entry: Entry
+    ) {
+        let recorded = context.exchanges[entry.index]
+        let origin: CaptureContext.Exchange? =
+            switch sender {
+            case .own: recorded
+            case .hop(let hop): context.exchanges[hop]
+            case .unknown: nil
+            }
+        var draft = CookieEvent.Draft(
+            at: stated(at, recorded), exchange: recorded, setBy: origin?.host, source: source)
+        if sender != .own { draft.kind = .misattributed }
+        do throws(CookieRejection) {
+            let cookie = try SetCookie(parsing: line)
+            draft.declaredLifetime = cookie.declaredLifetime(at: at)
+            guard let origin, let url = origin.url else {
+                store.noteUnattributed(cookie, draft)
+                return
+            }
+            if let status = entry.response.status, (100..<200).contains(status), status != 101 {
+                throw CookieRejection.informational
+            }
+            let key = try admission.key(for: cookie, from: origin, url: url)
+            store.apply(cookie, key, draft, now: at)
+        } catch {
+            draft.reason = error.rawValue
+            store.reject(line, draft, host: origin?.host ?? recorded.host, partition: nil)
+        }
+    }
+
+    // MARK: Requests
+
+    private mutating func send(_ index: Int, at: Instant) {
+        let exchange = context.exchanges[index]
+        let entry = context.capture.entries[index]
+        guard let url = exchange.url else { return }
+        let header = CookieHeader(of: entry.request)
+        for pair in header.pairs {
+            let draft = CookieEvent.Draft(
+                at: stated(at, exchange), exchange: exchange, setBy: nil, source: pair.source)
+            store.send(pair, to: url, site: exchange.site, draft, now: at, started: exchange.orderedAt) {
+                visits.origin(of: exchange, url: url, now: at)
+            }
+        }
+        visits.note(exchange, url: url, entry, carriesCookies: !header.pairs.isEmpty, at: at)
+    }
+}

@@ -1,0 +1,98 @@
+import HARCapture
+
+/// Something at an instant on pages of a site.
+protocol PlacedInTime {
+    var at: Instant? { get }
+    var topLevelSite: ByteString? { get }
+}
+
+extension CookieEvent: PlacedInTime {}
+extension TrackerActivity.Request: PlacedInTime {}
+
+/// Groups that keep the order of their members and come sorted by key.
+enum Grouped {
+    static func by<Element, Key: Hashable & Comparable>(
+        _ elements: [Element],
+        _ key: (Element) -> Key
+    ) -> [(Key, [Element])] {
+        Dictionary(grouping: elements, by: key).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// By the site of the visited page; unknown ones last under nil.
+    static func bySite<Element: PlacedInTime>(_ elements: [Element]) -> [(ByteString?, [Element])] {
+        let known = by(elements.filter { $0.topLevelSite != nil }) { $0.topLevelSite ?? ByteString() }
+        let unknown = elements.filter { $0.topLevelSite == nil }
+        return known.map { ($0.0, $0.1) } + (unknown.isEmpty ? [] : [(nil, unknown)])
+    }
+}
+
+extension Observations {
+    /// Whether an event concerns another registrable domain than the visited page's; false if that is unknown.
+    func isThirdParty(_ event: CookieEvent) -> Bool {
+        guard let visited = event.topLevelSite else { return false }
+        let host = event.isSetting ? event.setBy ?? event.host : event.host
+        return context.suffixes.site(of: host) != visited
+    }
+
+    /// Where something lies relative to the recorded choices of its site.
+    func phase<Element: PlacedInTime>(of element: Element) -> ConsentPhase {
+        consent.phase(at: element.at, site: element.topLevelSite)
+    }
+
+    /// The elements on one side of a choice, by site and phase.
+    func byPhase<Element: PlacedInTime>(
+        _ elements: [Element],
+        _ side: ChoiceSide
+    ) -> [(ByteString?, ConsentPhase, [Element])] {
+        Grouped.bySite(elements).flatMap { site, members in
+            side.phases.compactMap { phase -> (ByteString?, ConsentPhase, [Element])? in
+                let own = members.filter { self.phase(of: $0) == phase }
+                return own.isEmpty ? nil : (site, phase, own)
+            }
+        }
+    }
+
+    /// `4 before any recorded choice, 8 after a recorded grant`.
+    func phaseCounts<Element: PlacedInTime>(_ elements: [Element]) -> String {
+        let counts = Dictionary(grouping: elements, by: phase).mapValues(\.count)
+        return ConsentPhase.allCases.compactMap { phase in
+            counts[phase].map { "\($0) \(Phrase.phase(phase))" }
+        }.joined(separator: ", ")
+    }
+
+    /// How sure it is that something lies in a phase.
+    func confidence(_ phase: ConsentPhase) -> Finding.Confidence {
+        var confidence = Finding.Confidence.high("orderOfTime")
+        if phase == .noRecord { confidence.lower(to: .medium, because: "noRecordInCapture") }
+        if diagnostics.contains(where: { $0.code == .notCleanProfile }) {
+            confidence.lower(to: .medium, because: "profileNotClean")
+        }
+        return confidence
+    }
+
+    /// How sure an attribution to a tracker is.
+    func confidence(_ tracker: TrackerActivity, _ requests: [TrackerActivity.Request]) -> Finding.Confidence {
+        var confidence = Finding.Confidence.high("listed")
+        if tracker.entry.isUnverified { confidence.lower(to: .low, because: "listedByProjectAlone") }
+        if requests.contains(where: \.isSameOwner) { confidence.lower(to: .medium, because: "sameOwnerAsSite") }
+        if requests.contains(where: { $0.topLevelSite == nil }) {
+            confidence.lower(to: .medium, because: "visitedSiteUnknown")
+        }
+        return confidence
+    }
+
+    func match(_ tracker: TrackerActivity) -> Finding.ListMatch {
+        Finding.ListMatch(list: catalogue.identity, line: tracker.entry.line, rule: tracker.entry.row)
+    }
+
+    func subject(_ cookie: Cookie, _ site: ByteString?) -> Finding.Subject {
+        Finding.Subject(
+            site: site, cookie: cookie.key.name, domain: cookie.key.domain, owner: owner(of: cookie.key.domain))
+    }
+
+    func subject(_ tracker: TrackerActivity, _ site: ByteString?) -> Finding.Subject {
+        Finding.Subject(site: site, domain: tracker.entry.domain, owner: tracker.entry.owner)
+    }
+
+    var hasMisattributedHeaders: Bool { diagnostics.contains { $0.code == .misattributedHeaders } }
+}

@@ -1,0 +1,95 @@
+public import HARCapture
+
+/// A rule that turns observations into findings: a value with a name, a version and a method.
+public struct Rule: Sendable {
+    /// The stable name.
+    public let id: RuleID
+    /// Changes whenever the same capture may give another result.
+    public let version: Int
+    /// What it finds, in a few words.
+    public let title: String
+    /// What its statements rest on.
+    public let kind: Finding.Kind
+    /// How it decides, in plain words.
+    public let method: String
+    /// The parameters it uses, as name and value.
+    public let parameters: [String: String]
+    /// The oddities of a capture that limit its statements.
+    public let limitedBy: [DiagnosticCode]
+    /// What would refute its statements.
+    public let refutedBy: [String]
+
+    let evaluate: @Sendable (Observations) -> [Draft]
+
+    /// What a rule says; the rest of a finding follows from the rule and the capture.
+    struct Draft {
+        var statement: String
+        var subject: Finding.Subject
+        var phase: ConsentPhase?
+        var at: Instant?
+        var confidence: Finding.Confidence
+        var matches: [Finding.ListMatch] = []
+        var evidence: [SourceReference]
+    }
+
+    /// The findings of the rule, in the order of subject and time.
+    func findings(_ observations: Observations) -> [Finding] {
+        let present = Set(observations.diagnostics.map(\.code))
+        let limits = limitedBy.filter { present.contains($0) }
+        return evaluate(observations).map { draft in
+            Finding(
+                id: identity(of: draft, in: observations), rule: id, ruleVersion: version, kind: kind,
+                statement: draft.statement, subject: draft.subject, phase: draft.phase, at: draft.at,
+                confidence: draft.confidence, refutedBy: refutedBy, limits: limits, matches: draft.matches,
+                evidence: draft.evidence)
+        }
+    }
+
+    /// The first 32 digits of a SHA-256 over rule, version, capture, first pointer and subject.
+    private func identity(of draft: Draft, in observations: Observations) -> String {
+        var bytes: [UInt8] = []
+        func add(_ field: some Sequence<UInt8>) {
+            bytes += field
+            bytes.append(0)
+        }
+        add(id.rawValue.utf8)
+        add(String(version).utf8)
+        add(observations.context.capture.source.sha256.description.utf8)
+        add((draft.evidence.first?.pointer.description ?? "").utf8)
+        add(draft.subject.site ?? "")
+        add(draft.subject.cookie ?? "")
+        add(draft.subject.domain ?? "")
+        add((draft.subject.diagnostic?.rawValue ?? "").utf8)
+        add((draft.phase?.rawValue ?? "").utf8)
+        return String(SHA256Digest(of: bytes).description.prefix(32))
+    }
+}
+
+/// The rules that come with the library, in the order in which their findings are reported.
+public enum RuleCatalogue {
+    /// All rules.
+    public static let standard: [Rule] = [
+        .cookieBeforeConsent, .identifierBeforeConsent, .trackerBeforeConsent, .cookieAfterRefusal,
+        .identifierAfterRefusal, .trackerAfterRefusal, .thirdPartyCookieSet, .cookieStored, .trackerContacted,
+        .cookieLifetime, .cookieDomainMismatch, .captureDiagnostic,
+    ]
+}
+
+/// Everything the observers found in one capture.
+public struct Observations: Sendable {
+    /// The capture, entry by entry.
+    public let context: CaptureContext
+    /// The cookies.
+    public let cookies: [Cookie]
+    /// The trackers that were contacted.
+    public let trackers: [TrackerActivity]
+    /// The consent signals.
+    public let consent: ConsentLedger
+    /// The oddities of the capture, those that only analysis finds included.
+    public let diagnostics: [Diagnostic]
+    /// The catalogue that owners were looked up in.
+    public let catalogue: TrackerCatalogue
+
+    /// Who operates a domain, as the catalogue says.
+    func owner(of domain: ByteString) -> String? { catalogue.entry(for: Host(domain))?.owner }
+}

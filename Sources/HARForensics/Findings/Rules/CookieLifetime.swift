@@ -1,0 +1,34 @@
+import HARCapture
+
+extension RuleID {
+    /// A cookie asks to be kept for more than 13 months.
+    public static let cookieLifetime = RuleID(rawValue: "CK-LIFE-13M")
+}
+
+extension Rule {
+    /// Thirteen months in days: the longest run of thirteen calendar months is 397 days, the usual reading 395.
+    private static let days: Int64 = 395
+
+    static let cookieLifetime = Rule(
+        id: .cookieLifetime, version: 1, title: "Declared lifetime over 13 months", kind: .derived,
+        method: """
+            Max-Age, or Expires minus the instant of the response by the clock of the capture, is more than \(days) \
+            days. Browsers keep cookies for at most 400 days whatever is declared (RFC 6265bis §5.7).
+            """,
+        parameters: ["days": String(days)],
+        limitedBy: [.unreadableInstant, .misattributedHeaders, .cachedResponses],
+        refutedBy: ["The clock of the recorder is wrong by the excess."]
+    ) { observations in
+        observations.cookies.compactMap { cookie in
+            let long = cookie.events.filter { $0.isSetting && ($0.declaredLifetime ?? 0) > days * 86400 }
+            guard let first = long.first, let longest = long.compactMap(\.declaredLifetime).max() else { return nil }
+            var confidence = Finding.Confidence.high("declaredInSetCookie")
+            if cookie.state != .stored { confidence.reasons.append("storageNotProved") }
+            return Draft(
+                statement: "\(first.setBy?.printable ?? "A response") asked for the cookie \(cookie.printableName) of "
+                    + "\(cookie.printableDomain) to be kept for \(Phrase.days(longest)).",
+                subject: observations.subject(cookie, first.topLevelSite), at: first.at, confidence: confidence,
+                evidence: long.map(\.source))
+        }
+    }
+}

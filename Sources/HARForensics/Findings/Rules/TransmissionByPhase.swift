@@ -1,0 +1,108 @@
+import HARCapture
+
+extension RuleID {
+    /// A third-party cookie was set or sent before any recorded choice.
+    public static let cookieBeforeConsent = RuleID(rawValue: "CK-3P-PRECHOICE")
+    /// A third-party cookie was set or sent after a recorded refusal or withdrawal.
+    public static let cookieAfterRefusal = RuleID(rawValue: "CK-3P-REFUSED")
+    /// A listed tracker was contacted before any recorded choice.
+    public static let trackerBeforeConsent = RuleID(rawValue: "TRK-PRECHOICE")
+    /// A listed tracker was contacted after a recorded refusal or withdrawal.
+    public static let trackerAfterRefusal = RuleID(rawValue: "TRK-REFUSED")
+}
+
+/// The two sides of a choice that rules look at.
+enum ChoiceSide {
+    case before, refused
+
+    var phases: [ConsentPhase] {
+        switch self {
+        case .before: [.beforeAnyRecord, .noRecord]
+        case .refused: [.afterRefusal, .afterWithdrawal]
+        }
+    }
+
+    static let refutedBy = [
+        "A choice was recorded where the capture does not reach: in local storage, on a server, before the capture.",
+        "The clock of the recorder and that of the consent record differ.",
+        "The cookie or request serves consent itself or a service the visitor asked for.",
+    ]
+
+    static let limits: [DiagnosticCode] = [
+        .noCookieData, .noSetCookie, .notCleanProfile, .unordered, .unreadableInstant, .noPages,
+        .misattributedHeaders,
+    ]
+
+    static let method = """
+        The phase of each event is its place in time relative to the consent records of the visited site: log calls \
+        of the consent manager, its cookies with the time they claim, and where there are neither, what recipients \
+        were told. Events between the last instant proved to be before a choice and the first proved to be after it \
+        belong to neither side. "No record" means that the capture holds no record of a choice for the site.
+        """
+}
+
+extension Rule {
+    static let cookieBeforeConsent = cookies(
+        .cookieBeforeConsent, .before, title: "Third-party cookie before any recorded choice")
+    static let cookieAfterRefusal = cookies(
+        .cookieAfterRefusal, .refused, title: "Third-party cookie after a recorded refusal or withdrawal")
+    static let trackerBeforeConsent = trackers(
+        .trackerBeforeConsent, .before, title: "Listed tracker contacted before any recorded choice")
+    static let trackerAfterRefusal = trackers(
+        .trackerAfterRefusal, .refused, title: "Listed tracker contacted after a recorded refusal or withdrawal")
+
+    private static func cookies(_ id: RuleID, _ side: ChoiceSide, title: String) -> Rule {
+        Rule(
+            id: id, version: 1, title: title, kind: .derived,
+            method: "A third-party cookie offered by a response or sent with a request. " + ChoiceSide.method,
+            parameters: ["logMarginMilliseconds": String(Int(ConsentLedger.logMargin))],
+            limitedBy: ChoiceSide.limits, refutedBy: ChoiceSide.refutedBy
+        ) { observations in
+            observations.cookies.flatMap { cookie -> [Draft] in
+                let events = cookie.events.filter {
+                    ($0.isSetting || $0.kind == .sent) && observations.isThirdParty($0)
+                }
+                return observations.byPhase(events, side).map { site, phase, events in
+                    let sets = events.count(where: \.isSetting)
+                    let sends = events.count - sets
+                    let what = [
+                        sets > 0 ? "offered \(Phrase.times(sets))" : nil, sends > 0 ? "sent \(Phrase.times(sends))" : nil,
+                    ].compactMap { $0 }.joined(separator: " and ")
+                    var confidence = observations.confidence(phase)
+                    if events.contains(where: { $0.kind == .misattributed }) {
+                        confidence.lower(to: .medium, because: "reconstructedHop")
+                    }
+                    return Draft(
+                        statement: "The third-party cookie \(cookie.printableName) of \(cookie.printableDomain) was "
+                            + "\(what) on pages of \(Phrase.site(site)) \(Phrase.phase(phase)).",
+                        subject: observations.subject(cookie, site), phase: phase, at: events.first?.at,
+                        confidence: confidence, evidence: events.map(\.source))
+                }
+            }
+        }
+    }
+
+    private static func trackers(_ id: RuleID, _ side: ChoiceSide, title: String) -> Rule {
+        Rule(
+            id: id, version: 1, title: title, kind: .attributed,
+            method: "A request to a third party that the catalogue lists as a tracker. " + ChoiceSide.method,
+            parameters: ["logMarginMilliseconds": String(Int(ConsentLedger.logMargin))],
+            limitedBy: ChoiceSide.limits, refutedBy: ChoiceSide.refutedBy
+        ) { observations in
+            observations.trackers.flatMap { tracker -> [Draft] in
+                observations.byPhase(tracker.requests, side).map { site, phase, requests in
+                    var confidence = observations.confidence(phase)
+                    let listed = observations.confidence(tracker, requests)
+                    confidence.level = min(confidence.level, listed.level)
+                    confidence.reasons += listed.reasons
+                    return Draft(
+                        statement: "\(Phrase.requests(requests.count)) from pages of \(Phrase.site(site)) to "
+                            + "\(tracker.printableDomain)\(tracker.ownerPhrase) \(Phrase.phase(phase)).",
+                        subject: observations.subject(tracker, site), phase: phase, at: requests.first?.at,
+                        confidence: confidence, matches: [observations.match(tracker)],
+                        evidence: requests.map(\.source))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+public import HARCapture
+
+/// What all observers need to know of each entry: address, site, the visited site, time and redirects.
+public struct CaptureContext: Sendable {
+    /// The capture.
+    public let capture: Capture
+    /// The list that registrable domains were computed with.
+    public let suffixes: PublicSuffixList
+    /// One row an entry, in the order of the file.
+    public let exchanges: [Exchange]
+    /// The entries in the order of time: by instant, then by position in the file.
+    public let timeOrder: [Int]
+
+    /// One entry, as far as everybody needs it.
+    public struct Exchange: Sendable {
+        /// The position of the entry in the file.
+        public let index: Int
+        /// The address; nil if it cannot be split.
+        public let url: WebURL?
+        /// The registrable domain of the host, private suffixes counting.
+        public let site: ByteString
+        /// The registrable domain of the page that was visited, private suffixes counting; nil if unknown.
+        public internal(set) var topLevelSite: ByteString?
+        /// Whether the request loaded a page into a tab.
+        public internal(set) var isNavigation: Bool
+        /// When the request started; nil if the capture does not say.
+        public let startedAt: Instant?
+        /// The place in time: the start or, where it is missing, that of the entry before it in the file.
+        let orderedAt: Instant
+        /// When the headers of the response had arrived; nil if the start is unknown.
+        public let headersAt: Instant?
+        /// Milliseconds from start until the request left.
+        let untilSent: Double
+        /// The entry that redirected to this one.
+        public internal(set) var redirectedFrom: Int?
+        /// The host, empty if unknown.
+        public var host: Host { url?.host ?? Host(ByteString()) }
+        /// Whether the visited site and the site of the request differ; nil if the visited site is unknown.
+        public var isThirdParty: Bool? { topLevelSite.map { $0 != site } }
+    }
+
+    /// Looks at every entry of a capture once.
+    public init(of capture: Capture, suffixes: PublicSuffixList = .bundled) {
+        self.capture = capture
+        self.suffixes = suffixes
+        var sites: [Host: ByteString] = [:]
+        var exchanges: [Exchange] = []
+        exchanges.reserveCapacity(capture.entries.count)
+        // An entry without an instant keeps its place behind the entry before it in the file.
+        var latest = Instant(microseconds: .min)
+        for entry in capture.entries {
+            let url = WebURL(entry.request.url)
+            let host = url?.host ?? Host(ByteString())
+            let site = sites[host] ?? suffixes.site(of: host)
+            sites[host] = site
+            let start = entry.startedDateTime
+            let timings = entry.timings
+            latest = start ?? latest
+            let untilHeaders = timings.untilHeaders ?? entry.time ?? 0
+            exchanges.append(
+                Exchange(
+                    index: entry.index, url: url, site: site, isNavigation: Self.isNavigation(entry),
+                    startedAt: start, orderedAt: latest, headersAt: start?.advanced(byMilliseconds: untilHeaders),
+                    untilSent: timings.untilSent))
+        }
+        let order = exchanges.indices.sorted {
+            (exchanges[$0].orderedAt, $0) < (exchanges[$1].orderedAt, $1)
+        }
+        Self.linkRedirects(&exchanges, capture, order)
+        Self.assignTopLevelSites(&exchanges, capture, order, suffixes)
+        self.exchanges = exchanges
+        timeOrder = order
+    }
+
+    /// Whether a request loads a page into a tab (Fetch Metadata: `Sec-Fetch-Dest: document`).
+    private static func isNavigation(_ entry: Entry) -> Bool {
+        if let destination = entry.request.headers.value("sec-fetch-dest") { return destination == "document" }
+        return false
+    }
+
+    // MARK: Redirects
+
+    /// Ties each entry to the nearest earlier entry that redirected to its address.
+    private static func linkRedirects(_ exchanges: inout [Exchange], _ capture: Capture, _ order: [Int]) {
+        var waiting: [ByteString: [Int]] = [:]
+        for index in order {
+            guard let url = exchanges[index].url else { continue }
+            let address = url.withoutFragment
+            if let origin = waiting[address]?.popLast() { exchanges[index].redirectedFrom = origin }
+            let response = capture.entries[index].response
+            guard let status = response.status, (300..<400).contains(status), status != 304,
+                let target = response.redirectURL ?? response.headers.value("location")
+            else { continue }
+            waiting[url.resolving(target), default: []].append(index)
+        }
+    }
+
+    // MARK: The visited site
+
+    /// Gives each entry the site of the page it belongs to.
+    ///
+    /// Within a page of the capture, a navigation starts a new document. The first document is the page's title where
+    /// that is an address, else the first navigation, else the first entry that brought HTML, else the first entry.
+    private static func assignTopLevelSites(
+        _ exchanges: inout [Exchange],
+        _ capture: Capture,
+        _ order: [Int],
+        _ suffixes: PublicSuffixList
+    ) {
+        var groups: [ByteString: [Int]] = [:]
+        for index in order { groups[capture.entries[index].pageref ?? ByteString(), default: []].append(index) }
+        let titles = capture.pages.reduce(into: [ByteString: ByteString]()) { result, page in
+            if let id = page.id, let title = page.title { result[id] = title }
+        }
+        for (page, members) in groups {
+            let document = firstDocument(of: members, exchanges, capture)
+            if let document { exchanges[document].isNavigation = true }
+            let titled = titles[page].flatMap { WebURL($0)?.host }
+            let stated = titled.flatMap { host in members.contains { exchanges[$0].host == host } ? host : nil }
+            let first = stated ?? (document ?? members.first { exchanges[$0].url != nil }).map { exchanges[$0].host }
+            var current = first.map { suffixes.site(of: $0) }
+            for index in members {
+                if exchanges[index].isNavigation { current = exchanges[index].site }
+                exchanges[index].topLevelSite = current
+            }
+        }
+    }
+
+    /// The entry that loaded the first document of a page: the first navigation, else the first that brought HTML.
+    private static func firstDocument(of members: [Int], _ exchanges: [Exchange], _ capture: Capture) -> Int? {
+        if let navigation = members.first(where: { exchanges[$0].isNavigation }) { return navigation }
+        return members.first { index in
+            let response = capture.entries[index].response
+            guard let status = response.status, (200..<300).contains(status) else { return false }
+            return response.content.mimeType?.hasPrefixIgnoringCase("text/html") == true
+                && exchanges[index].url != nil
+        }
+    }
+}

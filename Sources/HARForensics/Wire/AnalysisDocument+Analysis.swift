@@ -1,0 +1,192 @@
+public import HARCapture
+
+extension AnalysisDocument {
+    /// The document of one or more analyses.
+    ///
+    /// - Parameters:
+    ///   - analyses: The analyses, in the order they are to be written.
+    ///   - tool: The name and version of the program that makes the document.
+    public init(of analyses: [Analysis], tool: Tool = Tool(name: "har-forensics", version: libraryVersion)) {
+        self.tool = tool
+        options = Options(
+            cookiePolicy: "rfc6265bis-22", rules: Set(analyses.flatMap { $0.rules.map(\.id.rawValue) }).sorted())
+        captures = analyses.map { CaptureRecord($0) }
+        lists = Set(analyses.flatMap(\.lists)).map { ListRecord($0) }.sorted {
+            ($0.name, $0.version, $0.sha256) < ($1.name, $1.version, $1.sha256)
+        }
+        cookies = analyses.flatMap { analysis in analysis.cookies.map { CookieRecord($0, analysis) } }
+        requests = RequestCounts(
+            total: analyses.reduce(0) { $0 + $1.capture.entries.count },
+            thirdParty: analyses.reduce(0) { sum, analysis in
+                sum + analysis.observations.context.exchanges.count { $0.isThirdParty == true }
+            },
+            trackers: analyses.reduce(0) { sum, analysis in
+                sum + analysis.trackers.reduce(0) { $0 + $1.requests.count }
+            })
+        trackers = analyses.flatMap { analysis in analysis.trackers.map { TrackerRecord($0, analysis) } }
+        consent = analyses.flatMap { analysis in analysis.consent.events.map { ConsentRecord($0) } }
+        choices = analyses.flatMap { analysis in
+            analysis.consent.choices.sorted { $0.key < $1.key }.flatMap { site, choices in
+                choices.map { ChoiceInterval($0, site: site, analysis.consent) }
+            }
+        }
+        findings = analyses.flatMap { analysis in analysis.findings.map { FindingRecord($0) } }
+        var seen: Set<RuleID> = []
+        rules = analyses.flatMap(\.rules).filter { seen.insert($0.id).inserted }.map { RuleRecord($0) }
+    }
+}
+
+// Text of a capture that is shown as a name. Bytes that are no UTF-8 become U+FFFD; sources point to the bytes.
+
+extension AnalysisDocument.CaptureRecord {
+    init(_ analysis: Analysis) {
+        let capture = analysis.capture
+        let exchanges = analysis.observations.context.exchanges
+        let instants = exchanges.compactMap(\.startedAt)
+        name = capture.source.name
+        bytes = capture.source.byteCount
+        sha256 = capture.source.sha256.description
+        container = capture.source.container.map {
+            .init(format: $0.format, member: $0.member, bytes: $0.byteCount, sha256: $0.sha256.description)
+        }
+        creator = capture.creator.map { .init(name: $0.name.string, version: $0.version.string) }
+        browser = capture.browser.map { .init(name: $0.name.string, version: $0.version.string) }
+        version = capture.version?.string
+        entries = capture.entries.count
+        pages = capture.pages.count
+        sites = Set(exchanges.compactMap(\.topLevelSite)).sorted().map(\.string)
+        firstInstant = instants.min()?.description
+        lastInstant = instants.max()?.description
+        cookieVisibility = capture.cookieVisibility.rawValue
+        diagnostics = analysis.diagnostics.map { diagnostic in
+            .init(
+                code: diagnostic.code.rawValue, severity: diagnostic.code.severity.rawValue,
+                message: diagnostic.message, count: diagnostic.count,
+                source: diagnostic.occurrences.first.flatMap { capture.source(of: $0) }.map { .init($0) })
+        }
+    }
+}
+
+extension AnalysisDocument.ListRecord {
+    init(_ list: ListIdentity) {
+        self.init(name: list.name, version: list.version, sha256: list.sha256.description, rules: list.rules)
+    }
+}
+
+extension AnalysisDocument.Source {
+    init(_ source: SourceReference, withDigest: Bool = false) {
+        self.init(
+            capture: source.capture.description, entry: source.entry, pointer: source.pointer.description,
+            offset: source.offset, length: source.length,
+            sha256: withDigest ? source.bytesDigest.description : nil)
+    }
+}
+
+extension AnalysisDocument.CookieRecord {
+    init(_ cookie: Cookie, _ analysis: Analysis) {
+        name = cookie.key.name.string
+        domain = cookie.key.domain.string
+        hostOnly = cookie.key.isHostOnly
+        path = cookie.key.path?.string
+        site = cookie.site.string
+        siteICANN = analysis.observations.context.suffixes.site(of: Host(cookie.key.domain), section: .icann).string
+        owner = analysis.cookies.owner(of: cookie)
+        party = analysis.cookies.party(of: cookie)
+        state = cookie.state.rawValue
+        partition = cookie.key.partition?.string
+        events = cookie.events.map { .init($0, phase: analysis.phase(of: $0)) }
+    }
+}
+
+extension AnalysisDocument.CookieEventRecord {
+    init(_ event: CookieEvent, phase: ConsentPhase) {
+        kind = event.kind.rawValue
+        at = event.at?.description
+        entry = event.entry
+        host = event.host.name.string
+        setBy = event.setBy?.name.string
+        topLevelSite = event.topLevelSite?.string
+        reason = event.reason
+        self.phase = phase.rawValue
+        lifetimeSeconds = event.declaredLifetime
+        notBefore = event.cameIntoBeing?.after?.description
+        notAfter = event.cameIntoBeing?.before?.description
+        source = .init(event.source)
+    }
+}
+
+extension AnalysisDocument.TrackerRecord {
+    init(_ tracker: TrackerActivity, _ analysis: Analysis) {
+        domain = tracker.entry.domain.string
+        hosts = tracker.hosts.map(\.name.string)
+        owner = tracker.entry.owner
+        parent = tracker.entry.parent
+        country = tracker.entry.country
+        categories = tracker.entry.categories
+        sources = tracker.entry.sources
+        otherOwners = tracker.entry.otherOwners
+        tcfVendors = tracker.entry.tcfVendors
+        requests = tracker.requests.count
+        phases = Dictionary(grouping: tracker.requests) { analysis.phase(of: $0).rawValue }.mapValues(\.count)
+        firstSeen = tracker.requests.first.map { .init($0.source) }
+        matches = [.init(analysis.observations.match(tracker))]
+    }
+}
+
+extension AnalysisDocument.MatchRecord {
+    init(_ match: Finding.ListMatch) {
+        self.init(
+            list: match.list.name, version: match.list.version, sha256: match.list.sha256.description,
+            line: match.line, rule: match.rule.string)
+    }
+}
+
+extension AnalysisDocument.ConsentRecord {
+    init(_ event: ConsentEvent) {
+        at = event.at?.description
+        signal = event.signal.rawValue
+        grade = event.grade.rawValue
+        state = event.state.rawValue
+        manager = event.manager
+        vendor = event.vendor?.name.string
+        purposes = event.purposes
+        claimedAt = event.claimedAt?.description
+        topLevelSite = event.topLevelSite?.string
+        note = event.note
+        source = .init(event.source)
+    }
+}
+
+extension AnalysisDocument.ChoiceInterval {
+    init(_ choice: ConsentLedger.Choice, site: ByteString, _ ledger: ConsentLedger) {
+        self.init(
+            site: site.string, state: choice.state.rawValue, notBefore: choice.notBefore?.description,
+            notAfter: choice.notAfter.description, grade: choice.grade.rawValue, preexisting: choice.isPreexisting,
+            evidence: choice.evidence.map { .init(ledger.events[$0].source) })
+    }
+}
+
+extension AnalysisDocument.FindingRecord {
+    init(_ finding: Finding) {
+        self.init(
+            id: finding.id, rule: finding.rule.rawValue, ruleVersion: finding.ruleVersion,
+            kind: finding.kind.rawValue, statement: finding.statement,
+            subject: .init(
+                site: finding.subject.site?.string, cookie: finding.subject.cookie?.string,
+                domain: finding.subject.domain?.string, owner: finding.subject.owner,
+                diagnostic: finding.subject.diagnostic?.rawValue),
+            phase: finding.phase?.rawValue, at: finding.at?.description,
+            confidence: .init(level: finding.confidence.level.rawValue, reasons: finding.confidence.reasons),
+            limits: finding.limits.map(\.rawValue), refutedBy: finding.refutedBy,
+            matches: finding.matches.map { .init($0) },
+            evidence: finding.evidence.map { .init($0, withDigest: true) })
+    }
+}
+
+extension AnalysisDocument.RuleRecord {
+    init(_ rule: Rule) {
+        self.init(
+            id: rule.id.rawValue, version: rule.version, title: rule.title, kind: rule.kind.rawValue,
+            method: rule.method, parameters: rule.parameters)
+    }
+}

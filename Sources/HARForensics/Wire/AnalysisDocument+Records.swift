@@ -1,0 +1,126 @@
+extension AnalysisDocument {
+    /// A cookie and what was seen of it.
+    public struct CookieRecord: Codable, Sendable, Equatable {
+        public var name: String
+        public var domain: String
+        public var hostOnly: Bool?
+        public var path: String?
+        public var site: String
+        public var siteICANN: String
+        public var owner: String?
+        public var party: String
+        public var state: String
+        public var partition: String?
+        public var events: [CookieEventRecord]
+    }
+
+    /// Something that happened to a cookie.
+    public struct CookieEventRecord: Codable, Sendable, Equatable {
+        public var kind: String
+        public var at: String?
+        public var entry: Int
+        public var host: String
+        public var setBy: String?
+        public var topLevelSite: String?
+        public var reason: String?
+        public var phase: String
+        public var lifetimeSeconds: Int64?
+        public var notBefore: String?
+        public var notAfter: String?
+        public var source: Source
+    }
+
+    /// A tracker that was contacted.
+    public struct TrackerRecord: Codable, Sendable, Equatable {
+        public var domain: String
+        public var hosts: [String]
+        public var owner: String?
+        public var parent: String?
+        public var country: String?
+        public var categories: [String]
+        public var sources: [String]
+        public var otherOwners: [String]
+        public var tcfVendors: [Int]
+        public var requests: Int
+        public var phases: [String: Int]
+        public var firstSeen: Source?
+        public var matches: [MatchRecord]
+    }
+
+    /// A row of a list.
+    public struct MatchRecord: Codable, Sendable, Equatable {
+        public var list: String
+        public var version: String
+        public var sha256: String
+        public var line: Int
+        public var rule: String
+    }
+
+    /// A consent signal.
+    public struct ConsentRecord: Codable, Sendable, Equatable {
+        public var at: String?
+        public var signal: String
+        public var grade: String
+        public var state: String
+        public var manager: String?
+        public var vendor: String?
+        public var purposes: [String]
+        public var claimedAt: String?
+        public var topLevelSite: String?
+        public var note: String?
+        public var source: Source
+    }
+
+    /// A recorded choice and the interval it lies in.
+    public struct ChoiceInterval: Codable, Sendable, Equatable {
+        public var site: String
+        public var state: String
+        public var notBefore: String?
+        public var notAfter: String
+        public var grade: String
+        public var preexisting: Bool
+        public var evidence: [Source]
+    }
+
+    /// A finding.
+    public struct FindingRecord: Codable, Sendable, Equatable {
+        public var id: String
+        public var rule: String
+        public var ruleVersion: Int
+        public var kind: String
+        public var statement: String
+        public var subject: SubjectRecord
+        public var phase: String?
+        public var at: String?
+        public var confidence: ConfidenceRecord
+        public var limits: [String]
+        public var refutedBy: [String]
+        public var matches: [MatchRecord]
+        public var evidence: [Source]
+    }
+
+    /// What a finding is about.
+    public struct SubjectRecord: Codable, Sendable, Equatable {
+        public var site: String?
+        public var cookie: String?
+        public var domain: String?
+        public var owner: String?
+        public var diagnostic: String?
+    }
+
+    /// How sure a finding is.
+    public struct ConfidenceRecord: Codable, Sendable, Equatable {
+        public var level: String
+        public var reasons: [String]
+    }
+
+    /// A rule that was applied.
+    public struct RuleRecord: Codable, Sendable, Equatable {
+        public var id: String
+        public var version: Int
+        public var title: String
+        public var kind: String
+        public var method: String
+        public var parameters: [String: String]
+    }
+}

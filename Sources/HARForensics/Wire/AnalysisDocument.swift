@@ -1,0 +1,102 @@
+public import HARCapture
+
+/// The JSON document of an analysis, schema `har-forensics/analysis/1`.
+///
+/// Fields may be added within a schema number; none changes its meaning. No value of a cookie or token is written:
+/// sources point to the bytes.
+public struct AnalysisDocument: Codable, Sendable, Equatable {
+    /// The name and version of the schema.
+    public static let schemaName = "har-forensics/analysis/1"
+
+    public var schema = Self.schemaName
+    public var tool: Tool
+    public var options: Options
+    public var captures: [CaptureRecord]
+    public var lists: [ListRecord]
+    public var cookies: [CookieRecord]
+    public var requests: RequestCounts
+    public var trackers: [TrackerRecord]
+    public var consent: [ConsentRecord]
+    public var choices: [ChoiceInterval]
+    public var findings: [FindingRecord]
+    public var rules: [RuleRecord]
+
+    /// The program that made the document.
+    public struct Tool: Codable, Sendable, Equatable {
+        public var name: String
+        public var version: String
+    }
+
+    /// What the analysis was asked to do.
+    public struct Options: Codable, Sendable, Equatable {
+        public var cookiePolicy: String
+        public var rules: [String]
+    }
+
+    /// A capture that was read.
+    public struct CaptureRecord: Codable, Sendable, Equatable {
+        public var name: String
+        public var bytes: Int
+        public var sha256: String
+        public var container: ContainerRecord?
+        public var creator: ProgramRecord?
+        public var browser: ProgramRecord?
+        public var version: String?
+        public var entries: Int
+        public var pages: Int
+        public var sites: [String]
+        public var firstInstant: String?
+        public var lastInstant: String?
+        public var cookieVisibility: String
+        public var diagnostics: [DiagnosticRecord]
+    }
+
+    /// The compressed file that a capture was read out of.
+    public struct ContainerRecord: Codable, Sendable, Equatable {
+        public var format: String
+        public var member: String?
+        public var bytes: Int
+        public var sha256: String
+    }
+
+    /// A program.
+    public struct ProgramRecord: Codable, Sendable, Equatable {
+        public var name: String
+        public var version: String
+    }
+
+    /// An oddity of a capture.
+    public struct DiagnosticRecord: Codable, Sendable, Equatable {
+        public var code: String
+        public var severity: String
+        public var message: String
+        public var count: Int
+        public var source: Source?
+    }
+
+    /// A list that was consulted.
+    public struct ListRecord: Codable, Sendable, Equatable {
+        public var name: String
+        public var version: String
+        public var sha256: String
+        public var rules: Int
+    }
+
+    /// The place of cited bytes.
+    public struct Source: Codable, Sendable, Equatable {
+        public var capture: String
+        public var entry: Int?
+        public var pointer: String
+        public var offset: Int
+        public var length: Int
+        /// The SHA-256 of the cited bytes; in evidence only.
+        public var sha256: String?
+    }
+
+    /// How many requests were made.
+    public struct RequestCounts: Codable, Sendable, Equatable {
+        public var total: Int
+        public var thirdParty: Int
+        public var trackers: Int
+    }
+}
