@@ -15,6 +15,25 @@ final class CaptureStorage: Sendable {
 
     func content(of range: ValueRange) -> ByteString { JSONText.content(of: range, in: bytes) }
 
+    /// Whether a header has a name, given in lower case; nothing is allocated unless the name has escapes.
+    func isNamed(_ header: HeaderRow, _ name: StaticString) -> Bool {
+        let length = Int(header.name.length) - 2
+        guard length >= name.utf8CodeUnitCount else { return false }
+        let start = Int(header.name.offset) + 1
+        guard length == name.utf8CodeUnitCount else {
+            // A longer token can only be meant if escapes make it longer.
+            return bytes[start..<(start + length)].contains(UInt8(ascii: "\\"))
+                && content(of: header.name).equalsIgnoringCase(name)
+        }
+        for index in 0..<length where bytes[start + index].asciiLowercased != name.byte(at: index) { return false }
+        return true
+    }
+
+    /// The rows of the headers of a message.
+    func headers(of message: MessageRow) -> ArraySlice<HeaderRow> {
+        index.headers[Int(message.firstHeader)..<(Int(message.firstHeader) + Int(message.headerCount))]
+    }
+
     func value(at range: ValueRange) -> JSONValue? {
         range.isAbsent ? nil : JSONValue(bytes: bytes, range: range)
     }
@@ -30,6 +49,7 @@ struct CaptureIndex: Sendable {
 
 /// Where the members of the log lie.
 struct LogRow: Sendable {
+    var pages = ValueRange.absent
     var version = ValueRange.absent
     var creator = ValueRange.absent
     var browser = ValueRange.absent

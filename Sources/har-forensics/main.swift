@@ -1,9 +1,42 @@
-import HARForensics
-for path in CommandLine.arguments.dropFirst() {
-    do {
-        let c = try Capture(contentsOfFile: path)
-        let clock = ContinuousClock(); _ = clock
-        print(c.entries.count, c.pages.count, c.version ?? "None", c.creator?.name ?? "None", path)
-        for d in c.diagnostics { print("    ", d) }
-    } catch { print("ERR", error) }
+import ForensicReports
+
+/// Reads the arguments, runs the library, and says by its exit code how it went.
+func run() -> ExitCode {
+    let arguments: CommandLineArguments
+    do throws(CommandLineArguments.Mistake) {
+        arguments = try CommandLineArguments(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+        Output.complain("\(error.message); --help shows how")
+        return .usage
+    }
+    switch arguments.action {
+    case .help: return Output.write(Array((CommandLineArguments.help + "\n").utf8), to: nil)
+    case .version: return Output.write(Array("har-forensics \(libraryVersion)\n".utf8), to: nil)
+    case .analyze: break
+    }
+    var analyses: [Analysis] = []
+    for path in arguments.captures {
+        do throws(CaptureError) {
+            analyses.append(Analysis(of: try Capture(contentsOfFile: path)))
+        } catch {
+            Output.complain(error.description)
+            return ExitCode(error)
+        }
+    }
+    let bytes: [UInt8]
+    switch arguments.format {
+    case .text:
+        let style = TerminalSummary.Style(usesColor: arguments.output == nil && Output.isTerminal)
+        bytes = Array(analyses.map { TerminalSummary(of: $0, style: style).text }.joined(separator: "\n").utf8)
+    case .json:
+        do {
+            bytes = try CanonicalJSON.encode(AnalysisDocument(of: analyses))
+        } catch {
+            Output.complain("the result could not be encoded: \(error)")
+            return .software
+        }
+    }
+    return Output.write(bytes, to: arguments.output, inputs: arguments.captures)
 }
+
+Output.exit(run())

@@ -5,6 +5,8 @@ struct CaptureDecoder {
     private(set) var index = CaptureIndex()
     private(set) var logPointer = "/log"
     private var hasEntries = false
+    /// The log object; absent when there is none, or not yet.
+    private var logRange = ValueRange.absent
 
     init(name: String) { self.name = name }
 
@@ -98,15 +100,16 @@ struct CaptureDecoder {
         try scanner.scanMembers(depth: 0) { (scanner, key) throws(ScanFailure) in
             let member = HARMember(key, in: scanner)
             if member == .log, scanner.peek == UInt8(ascii: "{") {
-                if hasEntries { scanner.noteDuplicate(at: scanner.position, "log") }
-                logPointer = "/log"
+                scanner.noteDuplicate(of: logRange, key)
+                // What stood beside the log was none of its members.
+                if logRange.isAbsent { index.log = LogRow() }
+                logRange = key.range
                 try scanner.scanMembers(depth: 1) { (scanner, key) throws(ScanFailure) in
-                    try decodeLogMember(HARMember(key, in: scanner), key, &scanner)
+                    try decodeLogMember(HARMember(key, in: scanner), key, &scanner, in: "/log")
                 }
-            } else if logPointer.isEmpty || !hasEntries && member == .entries {
+            } else if logRange.isAbsent || !hasEntries && member == .entries {
                 // Members of the log at the top of the file.
-                if member == .entries { logPointer = "" }
-                try decodeLogMember(member, key, &scanner)
+                try decodeLogMember(member, key, &scanner, in: "")
             } else {
                 _ = try scanner.scanValue(depth: 1)
             }
@@ -116,7 +119,8 @@ struct CaptureDecoder {
     private mutating func decodeLogMember(
         _ member: HARMember,
         _ key: StringToken,
-        _ scanner: inout JSONScanner
+        _ scanner: inout JSONScanner,
+        in pointer: String
     ) throws(ScanFailure) {
         switch member {
         case .entries where scanner.peek == UInt8(ascii: "["):
@@ -126,6 +130,7 @@ struct CaptureDecoder {
                     detail: "(a second entries array; \(index.entries.count) entries before it do not count)")
             }
             hasEntries = true
+            logPointer = pointer
             index.entries.removeAll(keepingCapacity: true)
             try scanner.scanElements(depth: 2) { (scanner) throws(ScanFailure) in
                 if try scanner.nextByte("an entry") == UInt8(ascii: "{") {
@@ -135,10 +140,13 @@ struct CaptureDecoder {
                     scanner.noteWrongType(value, nil, expected: "an entry object")
                     var row = EntryRow()
                     row.element = value
+                    row.isComplete = true
                     index.entries.append(row)
                 }
             }
         case .pages where scanner.peek == UInt8(ascii: "["):
+            scanner.noteDuplicate(of: index.log.pages, key)
+            index.log.pages = key.range
             index.pages.removeAll()
             try scanner.scanElements(depth: 2) { (scanner) throws(ScanFailure) in
                 index.pages.append(try scanner.scanValue(depth: 3))
@@ -150,7 +158,7 @@ struct CaptureDecoder {
             case .creator: scanner.assign(value, to: &index.log.creator, key)
             case .browser: scanner.assign(value, to: &index.log.browser, key)
             case .comment: scanner.assign(value, to: &index.log.comment, key)
-            case .entries: scanner.noteWrongType(value, key, expected: "an array")
+            case .entries, .pages: scanner.noteWrongType(value, key, expected: "an array")
             default: break
             }
         }
@@ -184,7 +192,10 @@ struct CaptureDecoder {
             index.entries[last].element.length == 1
         else { return }
         let start = Int(index.entries[last].element.offset)
-        index.entries[last].element = ValueRange(from: start, to: failure.offset)
+        index.entries[last].element.close(at: failure.offset)
+        index.entries[last].request.element.close(at: failure.offset)
+        index.entries[last].response.element.close(at: failure.offset)
+        index.entries[last].content.close(at: failure.offset)
         log.note(.incompleteEntry, at: start, length: failure.offset - start, detail: "(entry \(last))")
     }
 

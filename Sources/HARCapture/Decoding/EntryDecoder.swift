@@ -11,12 +11,20 @@ struct EntryDecoder {
         try scanner.scanMembers(depth: 3) { (scanner, key) throws(ScanFailure) in
             let member = HARMember(key, in: scanner)
             switch member {
-            case .request where scanner.peek == UInt8(ascii: "{"):
-                try decodeRequest(&scanner, row, &index)
-                return
-            case .response where scanner.peek == UInt8(ascii: "{"):
-                try decodeResponse(&scanner, row, &index)
-                return
+            case .request:
+                scanner.noteDuplicate(of: index.entries[row].request.element, key)
+                index.entries[row].forgetRequest()
+                if scanner.peek == UInt8(ascii: "{") {
+                    try decodeRequest(&scanner, row, &index)
+                    return
+                }
+            case .response:
+                scanner.noteDuplicate(of: index.entries[row].response.element, key)
+                index.entries[row].forgetResponse()
+                if scanner.peek == UInt8(ascii: "{") {
+                    try decodeResponse(&scanner, row, &index)
+                    return
+                }
             default: break
             }
             let value = try scanner.scanValue(depth: 4)
@@ -32,7 +40,12 @@ struct EntryDecoder {
                 scanner.assign(value, to: &index.entries[row].fetchedViaServiceWorker, key)
             case .serviceWorkerResponseSource:
                 scanner.assign(value, to: &index.entries[row].serviceWorkerResponseSource, key)
-            case .request, .response: scanner.noteWrongType(value, key, expected: "an object")
+            case .request:
+                index.entries[row].request.element = .absent(at: value)
+                scanner.noteWrongType(value, key, expected: "an object")
+            case .response:
+                index.entries[row].response.element = .absent(at: value)
+                scanner.noteWrongType(value, key, expected: "an object")
             default: break
             }
         }
@@ -47,11 +60,11 @@ struct EntryDecoder {
         _ index: inout CaptureIndex
     ) throws(ScanFailure) {
         let start = scanner.position
-        if index.entries[row].request.element.length > 0 { scanner.noteDuplicate(at: start, "request") }
         index.entries[row].request.element = ValueRange(from: start, to: start + 1)
         try scanner.scanMembers(depth: 4) { (scanner, key) throws(ScanFailure) in
             let member = HARMember(key, in: scanner)
             if member == .headers {
+                scanner.noteDuplicate(of: index.entries[row].request.headers, key)
                 var message = MessageRow()
                 defer { index.entries[row].request.take(message) }
                 try decodeHeaders(&scanner, key, &index, &message)
@@ -76,19 +89,23 @@ struct EntryDecoder {
         _ index: inout CaptureIndex
     ) throws(ScanFailure) {
         let start = scanner.position
-        if index.entries[row].response.element.length > 0 { scanner.noteDuplicate(at: start, "response") }
         index.entries[row].response.element = ValueRange(from: start, to: start + 1)
         try scanner.scanMembers(depth: 4) { (scanner, key) throws(ScanFailure) in
             let member = HARMember(key, in: scanner)
             if member == .headers {
+                scanner.noteDuplicate(of: index.entries[row].response.headers, key)
                 var message = MessageRow()
                 defer { index.entries[row].response.take(message) }
                 try decodeHeaders(&scanner, key, &index, &message)
                 return
             }
-            if member == .content, scanner.peek == UInt8(ascii: "{") {
-                try decodeContent(&scanner, row, &index)
-                return
+            if member == .content {
+                scanner.noteDuplicate(of: index.entries[row].content, key)
+                index.entries[row].forgetContent()
+                if scanner.peek == UInt8(ascii: "{") {
+                    try decodeContent(&scanner, row, &index)
+                    return
+                }
             }
             let value = try scanner.scanValue(depth: 5)
             switch member {
@@ -97,7 +114,9 @@ struct EntryDecoder {
             case .cookies: scanner.assign(value, to: &index.entries[row].response.cookies, key)
             case .fromDiskCache: scanner.assign(value, to: &index.entries[row].fromDiskCache, key)
             case .fromServiceWorker: scanner.assign(value, to: &index.entries[row].fromServiceWorker, key)
-            case .content: scanner.noteWrongType(value, key, expected: "an object")
+            case .content:
+                index.entries[row].content = .absent(at: value)
+                scanner.noteWrongType(value, key, expected: "an object")
             default: break
             }
         }
@@ -110,6 +129,7 @@ struct EntryDecoder {
         _ index: inout CaptureIndex
     ) throws(ScanFailure) {
         let start = scanner.position
+        index.entries[row].content = ValueRange(from: start, to: start + 1)
         try scanner.scanMembers(depth: 5) { (scanner, key) throws(ScanFailure) in
             let member = HARMember(key, in: scanner)
             let value = try scanner.scanValue(depth: 6)
@@ -194,6 +214,25 @@ struct EntryDecoder {
             check(row.method, "request.method")
         }
         if !row.response.element.isAbsent { check(row.status, "response.status") }
+    }
+}
+
+extension EntryRow {
+    // Of a repeated object the last counts, whole: nothing of one before may stand beside it.
+
+    fileprivate mutating func forgetRequest() {
+        request = MessageRow()
+        (method, url, queryString, postData) = (.absent, .absent, .absent, .absent)
+    }
+
+    fileprivate mutating func forgetResponse() {
+        response = MessageRow()
+        (status, redirectURL, fromDiskCache, fromServiceWorker) = (.absent, .absent, .absent, .absent)
+        forgetContent()
+    }
+
+    fileprivate mutating func forgetContent() {
+        (content, contentText, contentSize) = (.absent, .absent, .absent)
     }
 }
 

@@ -100,12 +100,14 @@ extension JSONScanner {
     /// Keeps a value's place; null counts as absent, and of a repeated member the last counts.
     @inline(__always)
     func assign(_ value: ValueRange, to slot: inout ValueRange, _ key: StringToken) {
-        if !slot.isAbsent { log?.note(.duplicateKey, at: Int(key.range.offset), length: Int(key.range.length)) }
-        slot = byte(Int(value.offset)) == UInt8(ascii: "n") ? .absent : value
+        noteDuplicate(of: slot, key)
+        slot = byte(Int(value.offset)) == UInt8(ascii: "n") ? .absent(at: value) : value
     }
 
-    func noteDuplicate(at offset: Int, _ name: StaticString) {
-        log?.note(.duplicateKey, at: offset, length: 1, detail: "(\(name))")
+    /// Notes a key whose member was met before.
+    @inline(__always)
+    func noteDuplicate(of slot: ValueRange, _ key: StringToken) {
+        if slot.isMet { log?.note(.duplicateKey, at: Int(key.range.offset), length: Int(key.range.length)) }
     }
 
     func noteWrongType(_ value: ValueRange, _ key: StringToken?, expected: StaticString) {

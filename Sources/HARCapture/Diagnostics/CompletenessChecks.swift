@@ -26,23 +26,18 @@ struct CompletenessChecks {
         var arrays = 0
         var responses = 0
         var firstSender: EntryRow?
-        for entry in entries {
-            let row = entry.row
-            if entry.response.headers.count > 0 { responses += 1 }
-            var isJoined = false
-            let isSetter = entry.response.headers.contains { header in
-                guard header.name.equalsIgnoringCase("set-cookie") else { return false }
-                isJoined = isJoined || header.value.contains(0x0A)
-                return true
+        for row in storage.index.entries {
+            if row.response.headerCount > 0 { responses += 1 }
+            let lines = storage.headers(of: row.response).filter { storage.isNamed($0, "set-cookie") }
+            if !lines.isEmpty { setters += 1 }
+            if lines.contains(where: { storage.content(of: $0.value).contains(0x0A) }) {
+                note(.joinedHeaderLines, row.response.headers)
             }
-            if isSetter { setters += 1 }
-            if isJoined { note(.joinedHeaderLines, row.response.headers) }
-            let isSender = entry.request.headers.contains { $0.name.equalsIgnoringCase("cookie") }
-            if isSender {
+            if storage.headers(of: row.request).contains(where: { storage.isNamed($0, "cookie") }) {
                 senders += 1
                 if senders == 1 { firstSender = row }
             }
-            if row.request.cookies.length > 4 || row.response.cookies.length > 4 { arrays += 1 }
+            if holdsCookies(row.request.cookies) || holdsCookies(row.response.cookies) { arrays += 1 }
         }
         guard let first = entries.first?.row else { return }
         if setters == 0, senders == 0 {
@@ -52,6 +47,11 @@ struct CompletenessChecks {
         }
         // A cookie in the very first request was stored before the capture began.
         if let firstSender, firstSender.element == first.element { note(.notCleanProfile, first.request.headers) }
+    }
+
+    /// Whether an exporter's own cookies hold any; Internet Explorer writes a single one as an object.
+    private func holdsCookies(_ cookies: ValueRange) -> Bool {
+        storage.bytes[Int(cookies.offset)..<cookies.end].contains(UInt8(ascii: "{"))
     }
 
     private func checkOrder() {
@@ -89,7 +89,7 @@ struct CompletenessChecks {
     }
 
     private func checkBodies() {
-        for entry in entries where !entry.row.content.isAbsent && entry.row.contentText.isAbsent {
+        for entry in entries where entry.isComplete && !entry.row.content.isAbsent && entry.row.contentText.isAbsent {
             if let size = entry.response.content.size, size > 0 { note(.bodiesMissing, entry.row.content) }
         }
     }

@@ -43,7 +43,9 @@ public struct JSONPointer: Sendable, Hashable, CustomStringConvertible {
                 value = next
             case .array:
                 let elements = value.elements
-                guard let index = component.decimalValue, index < elements.count else { return nil }
+                guard let index = component.decimalValue, index < elements.count,
+                    component.count == 1 || component.first != UInt8(ascii: "0")
+                else { return nil }
                 value = elements[index]
             default: return nil
             }

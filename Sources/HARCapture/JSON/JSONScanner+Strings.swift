@@ -40,7 +40,9 @@ extension JSONScanner {
             if next == UInt8(ascii: "\"") { break }
             if next == UInt8(ascii: "\\") {
                 hasEscapes = true
-                cursor = try crossEscape(at: cursor)
+                let escape = cursor
+                cursor = try crossEscape(at: escape)
+                high |= byte(escape &+ 1)
             } else {
                 if next < 0x20 { log?.note(.controlCharacter, at: cursor, length: 1) }
                 high |= next

@@ -99,7 +99,7 @@
         case UInt8(ascii: "["): try scanElements(depth: depth) { (scanner) throws(ScanFailure) in
             _ = try scanner.scanValue(depth: depth + 1)
         }
-        default: try scanScalar()
+        default: try scanScalar(depth: depth)
         }
         return ValueRange(from: start, to: position)
     }
@@ -163,12 +163,14 @@
         advance()
     }
 
-    /// Crosses a number or a literal name.
-    private mutating func scanScalar() throws(ScanFailure) {
+    /// Crosses a number or a literal name; inside of something, one that ends with the text is cut off.
+    private mutating func scanScalar(depth: Int) throws(ScanFailure) {
         let start = position
         while position < end, byte(position).isScalarByte { position &+= 1 }
         guard position > start else { throw unexpected("a value") }
-        if position == end { throw ScanFailure(reason: .truncated, offset: end, expected: "more of the value") }
+        if position == end, depth > 0 {
+            throw ScanFailure(reason: .truncated, offset: end, expected: "more of the value")
+        }
         let kind = unsafe ScalarSyntax(UnsafeBufferPointer(start: base + start, count: position - start))
         switch kind {
         case .name, .number: break

@@ -28,29 +28,24 @@ enum JSONText {
 
     /// Where a range of the meaning of a string token lies in the file.
     ///
-    /// An escape belongs to the range if any byte it stands for does.
+    /// An escape belongs to the range if any byte it stands for does. What lies outside of the text is left out.
     static func sourceRange(of part: Range<Int>, in range: ValueRange, of bytes: [UInt8]) -> Range<Int> {
         let start = Int(range.offset)
-        guard range.length >= 2, bytes[start] == UInt8(ascii: "\"") else {
-            return (start + part.lowerBound)..<(start + part.upperBound)
-        }
-        let content = bytes[(start + 1)..<(range.end - 1)]
-        guard content.contains(UInt8(ascii: "\\")) else {
+        let isString = range.length >= 2 && bytes[start] == UInt8(ascii: "\"")
+        let content = isString ? bytes[(start + 1)..<(range.end - 1)] : bytes[start..<range.end]
+        guard isString, content.contains(UInt8(ascii: "\\")) else {
+            let part = part.clamped(to: 0..<content.count)
             return (content.startIndex + part.lowerBound)..<(content.startIndex + part.upperBound)
         }
         var cursor = content.startIndex
         var decoded = 0
         var lower: Int?
-        while cursor < content.endIndex, decoded < part.upperBound || lower == nil {
-            if decoded >= part.lowerBound, lower == nil { lower = cursor }
+        while cursor < content.endIndex, decoded < part.upperBound {
             let unitStart = cursor
-            var length = 0
-            cursor = decodeUnit(at: cursor, in: content) { length += $0.count }
-            decoded += length
-            if decoded > part.lowerBound, lower == nil { lower = unitStart }
-            if decoded >= part.upperBound { break }
+            cursor = decodeUnit(at: cursor, in: content) { decoded += $0.count }
+            if lower == nil, decoded > part.lowerBound { lower = unitStart }
         }
-        return (lower ?? cursor)..<max(cursor, lower ?? cursor)
+        return (part.isEmpty ? cursor : lower ?? cursor)..<cursor
     }
 
     /// Hands over the bytes that the escape or byte at a position stands for; returns the position behind it.

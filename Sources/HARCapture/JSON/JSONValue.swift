@@ -46,7 +46,10 @@ public struct JSONValue: Sendable {
     }
 
     /// The value of a whole number, also of one written as a string or with a zero fraction.
-    public var int: Int? { double.flatMap { Int(exactly: $0) } }
+    public var int: Int? {
+        guard kind == .number || kind == .string, let text else { return nil }
+        return NumberText.int(text)
+    }
 
     /// A truth value, also one written as a string; nil for other values.
     public var bool: Bool? {

@@ -30,25 +30,32 @@ enum ScalarSyntax {
     }
 
     private static func isNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        var rest = unsafe word[...]
-        func digits() -> Int {
-            let count = unsafe rest.prefix(while: \.isASCIIDigit).count
-            unsafe rest = unsafe rest.dropFirst(count)
-            return count
+        var index = 0
+        unsafe skip(UInt8(ascii: "-"), in: word, &index)
+        if unsafe !skip(UInt8(ascii: "0"), in: word, &index), unsafe skipDigits(in: word, &index) == 0 { return false }
+        if unsafe skip(UInt8(ascii: "."), in: word, &index), unsafe skipDigits(in: word, &index) == 0 { return false }
+        if index < word.count, unsafe word[index] | 0x20 == UInt8(ascii: "e") {
+            index += 1
+            if unsafe !skip(UInt8(ascii: "+"), in: word, &index) { unsafe skip(UInt8(ascii: "-"), in: word, &index) }
+            if unsafe skipDigits(in: word, &index) == 0 { return false }
         }
-        func take(_ byte: UInt8) -> Bool {
-            guard unsafe rest.first == byte else { return false }
-            unsafe rest = unsafe rest.dropFirst()
-            return true
-        }
-        _ = take(UInt8(ascii: "-"))
-        if !take(UInt8(ascii: "0")), digits() == 0 { return false }
-        if take(UInt8(ascii: ".")), digits() == 0 { return false }
-        if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
-            if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
-            if digits() == 0 { return false }
-        }
-        return unsafe rest.isEmpty
+        return index == word.count
+    }
+
+    @discardableResult
+    @inline(__always)
+    private static func skip(_ byte: UInt8, in word: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool {
+        guard index < word.count, unsafe word[index] == byte else { return false }
+        index += 1
+        return true
+    }
+
+    /// Skips a run of digits; returns its length.
+    @inline(__always)
+    private static func skipDigits(in word: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Int {
+        let start = index
+        while index < word.count, unsafe word[index].isASCIIDigit { index += 1 }
+        return index - start
     }
 }
 

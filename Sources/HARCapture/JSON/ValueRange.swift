@@ -5,7 +5,18 @@ struct ValueRange: Sendable, Hashable {
 
     static let absent = ValueRange(offset: 0, length: 0)
 
+    /// The place of a member that was met and does not count: null, or of another type.
+    static func absent(at value: ValueRange) -> ValueRange { ValueRange(offset: value.offset, length: 0) }
+
     var isAbsent: Bool { length == 0 }
+
+    /// Whether the member was met, be it null; no value lies at the first byte of a capture but the document itself.
+    var isMet: Bool { offset > 0 }
+
+    /// Ends an object of which only the opening brace was noted, because the text breaks off in it.
+    mutating func close(at end: Int) {
+        if length == 1 { self = ValueRange(from: Int(offset), to: end) }
+    }
 
     var end: Int { Int(offset) + Int(length) }
 

@@ -50,8 +50,16 @@ public struct Headers: RandomAccessCollection, Sendable {
     }
 
     /// The headers with a name, given in lower case.
-    public func named(_ name: StaticString) -> [Header] { filter { $0.name.equalsIgnoringCase(name) } }
+    public func named(_ name: StaticString) -> [Header] {
+        indices.filter { isNamed($0, name) }.map { self[$0] }
+    }
 
     /// The first value of a name, given in lower case.
-    public func value(_ name: StaticString) -> ByteString? { first { $0.name.equalsIgnoringCase(name) }?.value }
+    public func value(_ name: StaticString) -> ByteString? {
+        indices.first { isNamed($0, name) }.map { self[$0].value }
+    }
+
+    private func isNamed(_ position: Int, _ name: StaticString) -> Bool {
+        entry.storage.isNamed(entry.storage.index.headers[rows.lowerBound + position], name)
+    }
 }

@@ -10,7 +10,8 @@ extension Instant {
     /// Reads an ISO 8601 date and time as HAR writers write it (HAR 1.2 `startedDateTime`).
     ///
     /// One to nine fraction digits after a point or comma, offsets with or without a colon, a space for the `T`. The
-    /// day must exist and the time be within 00:00:00 to 23:59:60; nothing rolls over.
+    /// day must exist and the time be within 00:00:00 to 23:59:59, or 23:59:60 UTC for a leap second, which counts as the
+    /// second after it; nothing else rolls over.
     public static func parse(_ text: ByteString) -> (instant: Instant, zone: Zone)? {
         var reader = DigitReader(text: text.trimmed)
         guard let year = reader.digits(4), reader.take("-"), let month = reader.digits(2), reader.take("-"),
@@ -43,6 +44,7 @@ extension Instant {
         guard reader.isAtEnd else { return nil }
         var seconds = Int64(date.daysSince1970) * 86400 + Int64(hour * 3600 + minute * 60 + second)
         if case .offset(let minutes) = zone { seconds -= Int64(minutes) * 60 }
+        if second == 60, seconds % 86400 != 0 { return nil }
         return (Instant(microseconds: seconds * 1_000_000 + fraction, fractionDigits: fractionDigits), zone)
     }
 }

@@ -40,6 +40,8 @@ public struct ConsentEvent: Sendable {
     public let at: Instant?
     /// The entry it was seen in.
     public let entry: Int
+    /// The host of that entry.
+    public let host: Host
     /// What kind of signal it is.
     public let signal: Signal
     /// How much it proves.

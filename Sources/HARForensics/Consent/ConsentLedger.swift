@@ -63,53 +63,64 @@ public struct ConsentLedger: Sendable {
 }
 
 extension ConsentLedger {
+    /// A request of a site's own pages that carried its cookies, and what the records among them said.
+    struct Carried {
+        let host: Host
+        let at: Instant
+        let states: [ConsentState]
+    }
+
     /// Derives the choices from the signals.
     ///
     /// - Parameters:
     ///   - events: The signals, in the order of time.
-    ///   - absences: Requests of a site's own pages that would have carried a record and did not.
+    ///   - carried: The requests that would have carried a record of a choice, in the order of time.
     ///   - start: The first instant of the capture.
-    init(events: [ConsentEvent], absences: [Absence], start: Instant?) {
+    init(events: [ConsentEvent], carried: [Carried], start: Instant?) {
         self.events = events
         var bySite: [ByteString: [Int]] = [:]
         for (index, event) in events.enumerated() {
             if let site = event.topLevelSite { bySite[site, default: []].append(index) }
         }
+        let carriedByHost = Dictionary(grouping: carried, by: \.host)
         var choices: [ByteString: [Choice]] = [:]
         for (site, members) in bySite {
-            let own = absences.filter { $0.site == site }
-            let records = members.filter { [.b, .c].contains(events[$0].grade) && events[$0].isChoice }
-            let told = members.filter { events[$0].grade == .a && events[$0].isChoice }
-            let basis = records.isEmpty ? told : records
-            // Signals of a state before any choice prove that their instant is before it.
-            let defaults = members.filter { events[$0].state == .default }.compactMap { events[$0].at }
-            let proved = own.map(\.at) + (records.isEmpty ? defaults : defaults)
-            let list = Self.merge(basis.compactMap { Self.choice(events[$0], $0, proved.sorted(), start) })
-            if !list.isEmpty { choices[site] = list }
+            let defaults = members.filter { events[$0].state == .default && events[$0].grade == .a }
+                .compactMap { events[$0].at }
+            let list = Self.basis(members.filter { events[$0].isChoice }, events).compactMap { index in
+                Self.choice(events[index], index, start) { event, seen in
+                    event.grade == .a
+                        ? defaults.last { $0 < seen }
+                        : carriedByHost[event.host]?.last { $0.at < seen && !$0.states.contains(event.state) }?.at
+                }
+            }
+            if !list.isEmpty { choices[site] = Self.merge(list) }
         }
         self.choices = choices
     }
 
-    /// A request that would have carried a record of a choice and did not.
-    struct Absence {
-        let site: ByteString
-        let at: Instant
+    /// The signals to derive choices from: a consent manager's own records, else TC strings in the site's cookies,
+    /// else what recipients were told.
+    private static func basis(_ members: [Int], _ events: [ConsentEvent]) -> [Int] {
+        let managed = members.filter { events[$0].manager != nil }
+        if !managed.isEmpty { return managed }
+        let stored = members.filter { events[$0].grade == .c }
+        return stored.isEmpty ? members.filter { events[$0].grade == .a } : stored
     }
 
     /// The interval that one signal gives.
     private static func choice(
         _ event: ConsentEvent,
         _ index: Int,
-        _ provedBefore: [Instant],
-        _ start: Instant?
+        _ start: Instant?,
+        provedBefore: (ConsentEvent, Instant) -> Instant?
     ) -> Choice? {
         guard let seen = event.at else { return nil }
         var upper = seen
-        var lower = provedBefore.last { $0 < seen }
+        var lower = provedBefore(event, seen)
         var isPreexisting = false
         if let claimed = event.claimedAt, claimed <= seen {
             upper = min(upper, claimed.advanced(byMilliseconds: claimed.resolution))
-            // A claimed second begins up to a second before the choice.
             lower = max(lower ?? claimed, claimed)
             if let start, upper < start { isPreexisting = true }
         } else if event.grade == .b {

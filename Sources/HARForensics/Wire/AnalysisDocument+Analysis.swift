@@ -1,4 +1,4 @@
-public import HARCapture
+import HARCapture
 
 extension AnalysisDocument {
     /// The document of one or more analyses.
@@ -6,7 +6,7 @@ extension AnalysisDocument {
     /// - Parameters:
     ///   - analyses: The analyses, in the order they are to be written.
     ///   - tool: The name and version of the program that makes the document.
-    public init(of analyses: [Analysis], tool: Tool = Tool(name: "har-forensics", version: libraryVersion)) {
+    public init(of analyses: [Analysis], tool: Tool = .thisLibrary) {
         self.tool = tool
         options = Options(
             cookiePolicy: "rfc6265bis-22", rules: Set(analyses.flatMap { $0.rules.map(\.id.rawValue) }).sorted())
@@ -34,6 +34,11 @@ extension AnalysisDocument {
         var seen: Set<RuleID> = []
         rules = analyses.flatMap(\.rules).filter { seen.insert($0.id).inserted }.map { RuleRecord($0) }
     }
+}
+
+extension AnalysisDocument.Tool {
+    /// This library.
+    public static let thisLibrary = Self(name: "har-forensics", version: libraryVersion)
 }
 
 // Text of a capture that is shown as a name. Bytes that are no UTF-8 become U+FFFD; sources point to the bytes.

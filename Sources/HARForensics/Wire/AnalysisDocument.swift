@@ -1,5 +1,3 @@
-public import HARCapture
-
 /// The JSON document of an analysis, schema `har-forensics/analysis/1`.
 ///
 /// Fields may be added within a schema number; none changes its meaning. No value of a cookie or token is written:

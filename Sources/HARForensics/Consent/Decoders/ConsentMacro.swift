@@ -16,6 +16,7 @@ public enum ConsentMacro: Sendable, Hashable {
 
     /// What a parameter value is, percent-encoded up to twice or not at all.
     public init(_ value: ByteString) {
+        self = .value
         var text = value
         for _ in 0..<3 {
             self = Self.classify(text.trimmed)
@@ -64,7 +65,7 @@ public enum ConsentMacro: Sendable, Hashable {
 extension ByteString {
     /// The text between two marks; the text itself if they do not enclose it.
     fileprivate func withoutPair(_ opening: ByteString, _ closing: ByteString) -> ByteString {
-        guard count >= opening.count + closing.count, hasPrefix(opening), hasSuffix(closing) else { return self }
+        guard count >= opening.count + closing.count, hasPrefix(bytes: opening), hasSuffix(closing) else { return self }
         return self[opening.count..<(count - closing.count)]
     }
 

@@ -1,0 +1,80 @@
+/// What the command was asked to do.
+struct CommandLineArguments {
+    enum Format: String, CaseIterable {
+        case text, json
+    }
+
+    enum Action {
+        case help
+        case version
+        case analyze
+    }
+
+    private(set) var action = Action.analyze
+    private(set) var captures: [String] = []
+    private(set) var format = Format.text
+    private(set) var output: String?
+
+    /// A mistake in the arguments, in one line.
+    struct Mistake: Error {
+        let message: String
+    }
+
+    /// Reads arguments, the name of the program not among them.
+    init(_ arguments: [String]) throws(Mistake) {
+        var rest = arguments[...]
+        if rest.first == "analyze" { rest = rest.dropFirst() }
+        var takesOptions = true
+        while let argument = rest.popFirst() {
+            guard takesOptions, argument.utf8.first == UInt8(ascii: "-"), argument != "-" else {
+                captures.append(argument)
+                continue
+            }
+            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            func value() throws(Mistake) -> String {
+                if parts.count > 1 { return parts[1] }
+                guard let next = rest.popFirst() else { throw Mistake(message: "\(argument) needs a value") }
+                return next
+            }
+            switch parts[0] {
+            case "--": takesOptions = false
+            case "--help", "-h": action = .help
+            case "--version": action = .version
+            case "--format":
+                let name = try value()
+                guard let known = Format(rawValue: name) else {
+                    throw Mistake(
+                        message: "unknown format '\(name)'; known are "
+                            + Format.allCases.map(\.rawValue).joined(separator: ", "))
+                }
+                format = known
+            case "--output", "-o": output = try value()
+            default: throw Mistake(message: "unknown option '\(parts[0])'")
+            }
+        }
+        if case .analyze = action, captures.isEmpty { throw Mistake(message: "no capture given") }
+        if captures.count(where: { $0 == "-" }) > 1 { throw Mistake(message: "standard input can be read only once") }
+    }
+
+    static let help = """
+        har-forensics — what a network capture (HAR) shows of cookies, trackers and consent, byte by byte
+
+        USAGE
+          har-forensics CAPTURE…
+          har-forensics analyze CAPTURE… [--format text|json] [--output PATH]
+
+        CAPTURE is a HAR file: plain, JSONP, .har.gz or .har.zip. - reads standard input.
+
+        OPTIONS
+          --format text|json   a summary for a person (default), or the whole analysis as JSON
+          --output PATH, -o    write to a file, which appears whole or not at all
+          --version            print the version
+          --help, -h           print this text
+
+        EXIT CODES
+          0   done                                  66  no such input
+          64  the arguments are wrong               70  an error of this program
+          65  an input is no capture, or too large  73  the output cannot be created
+                                                    74  the output could not be written whole
+        """
+}
