@@ -27,17 +27,16 @@ struct OwnerTable {
         let rows = self.rows
         guard !rows.isEmpty else { return ["  no third party that is listed as a tracker or handles cookies"] }
         let phases = ConsentPhase.allCases.filter { phase in rows.contains { $0.value.counts[phase] != nil } }
-        var table = TextTable([.left, .left] + phases.flatMap { _ in [.right, .right, .right] })
-        table.add(["", ""] + phases.flatMap { ["", "", $0.heading] })
-        table.add(["owner", "listed as"] + phases.flatMap { _ in ["requests", "offered", "sent"] })
+        var table = TextTable([.left, .left] + phases.map { _ in .right })
+        table.add(["requests / cookies offered / cookies sent", ""] + phases.map(\.heading))
         let sorted = rows.sorted { ($1.value.total, $0.key) < ($0.value.total, $1.key) }
         for (owner, row) in sorted.prefix(limit) {
-            let cells = phases.flatMap { phase -> [String] in
-                let counts = row.counts[phase] ?? Counts()
-                return [counts.requests, counts.offered, counts.sent].map { $0 == 0 ? "·" : String($0) }
+            let cells = phases.map { phase -> String in
+                guard let counts = row.counts[phase] else { return "·" }
+                return "\(counts.requests) / \(counts.offered) / \(counts.sent)"
             }
             table.add(
-                [shortened(owner, to: 28), shortened(row.categories.sorted().joined(separator: ", "), to: 30)] + cells)
+                [shortened(owner, to: 40), shortened(row.categories.sorted().joined(separator: ", "), to: 32)] + cells)
         }
         var lines = table.lines
         if sorted.count > limit { lines.append("  … and \(sorted.count - limit) more owners; --format json shows all") }
@@ -47,14 +46,14 @@ struct OwnerTable {
     private var rows: [String: Row] {
         var rows: [String: Row] = [:]
         for tracker in analysis.trackers {
-            let owner = tracker.entry.owner ?? PrintableText.escaped(tracker.entry.domain)
+            let owner = tracker.entry.ultimateOwner ?? PrintableText.escaped(tracker.entry.domain)
             rows[owner, default: Row()].categories.formUnion(tracker.entry.categories)
             for request in tracker.requests {
                 rows[owner, default: Row()].counts[analysis.phase(of: request), default: Counts()].requests += 1
             }
         }
         for cookie in analysis.cookies {
-            let owner = analysis.cookies.owner(of: cookie) ?? PrintableText.escaped(cookie.site)
+            let owner = analysis.cookies.ultimateOwner(of: cookie) ?? PrintableText.escaped(cookie.site)
             for event in cookie.events {
                 guard let visited = event.topLevelSite, visited != cookie.site else { continue }
                 let phase = analysis.phase(of: event)

@@ -10,7 +10,7 @@ public struct TerminalSummary {
         /// Whether headings and warnings are coloured.
         public var usesColor: Bool
         /// How many findings of one rule are shown.
-        public var findingsPerRule = 4
+        public var findingsPerRule = 3
         /// How many owners are shown.
         public var owners = 14
         /// How many instants of the consent timeline are shown.
@@ -82,18 +82,23 @@ public struct TerminalSummary {
     private var findings: [String] {
         guard !analysis.findings.isEmpty else { return [heading("Findings"), "  none"] }
         var lines = [heading("Findings (\(analysis.findings.count))")]
+        var inventory: [String] = []
         for rule in analysis.rules where rule.id != .captureDiagnostic {
             let own = analysis.findings.filter { $0.rule == rule.id }
             guard !own.isEmpty else { continue }
+            if rule.isInventory {
+                inventory.append("\(own.count) × \(rule.title.lowercasedFirst) (\(rule.id))")
+                continue
+            }
             lines.append("  \(rule.title) — \(own.count) (\(rule.id), \(rule.kind.rawValue))")
             for finding in own.prefix(style.findingsPerRule) {
                 let place = finding.evidence.first.map { " [byte \($0.offset)]" } ?? ""
                 lines.append("    \(finding.confidence.level.rawValue): \(finding.statement)\(place)")
             }
-            if own.count > style.findingsPerRule {
-                lines.append("    … and \(own.count - style.findingsPerRule) more; --format json shows all")
-            }
+            if own.count > style.findingsPerRule { lines.append("    … and \(own.count - style.findingsPerRule) more") }
         }
+        if !inventory.isEmpty { lines.append("  Also " + inventory.joined(separator: ", ")) }
+        lines.append("  --format json gives all, each with its bytes")
         return lines
     }
 
@@ -108,6 +113,10 @@ extension [String] {
     fileprivate func withTitle(_ title: String, _ heading: (String) -> String) -> [String] {
         isEmpty ? [] : [heading(title)] + self
     }
+}
+
+extension String {
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension Cookie.State {

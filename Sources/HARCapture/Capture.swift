@@ -31,9 +31,13 @@ public struct Capture: Sendable {
             if let unwrapped = try unwrap(bytes, limit: Self.sizeLimit) {
                 text = unwrapped.bytes
                 container = .init(
-                    format: unwrapped.format.rawValue, member: unwrapped.member, byteCount: bytes.count,
-                    sha256: SHA256Digest(of: bytes))
-                let notes = unwrapped.notes.isEmpty ? unwrapped.format.rawValue : unwrapped.notes.joined(separator: "; ")
+                    format: unwrapped.format.rawValue,
+                    member: unwrapped.member,
+                    byteCount: bytes.count,
+                    sha256: SHA256Digest(of: bytes)
+                )
+                let notes =
+                    unwrapped.notes.isEmpty ? unwrapped.format.rawValue : unwrapped.notes.joined(separator: "; ")
                 decoder.log.note(.container, at: 0, length: 0, detail: "(\(notes))")
             }
         } catch {
@@ -41,10 +45,18 @@ public struct Capture: Sendable {
         }
         try decoder.decode(text)
         let storage = CaptureStorage(
-            bytes: text, digest: SHA256Digest(of: text), logPointer: decoder.logPointer, index: decoder.index)
+            bytes: text,
+            digest: SHA256Digest(of: text),
+            logPointer: decoder.logPointer,
+            index: decoder.index
+        )
         self.storage = storage
         source = CaptureSource(
-            name: name, byteCount: text.count, sha256: storage.digest, container: container)
+            name: name,
+            byteCount: text.count,
+            sha256: storage.digest,
+            container: container
+        )
         CompletenessChecks(storage: storage, log: decoder.log).run()
         diagnostics = decoder.log.diagnostics
     }
@@ -85,8 +97,11 @@ public struct Capture: Sendable {
     public func source(of occurrence: Diagnostic.Occurrence) -> SourceReference? {
         guard occurrence.offset + occurrence.length <= storage.bytes.count else { return nil }
         return SourceReference(
-            storage: storage, element: elementPath(at: occurrence.offset, length: occurrence.length),
-            offset: occurrence.offset, length: occurrence.length)
+            storage: storage,
+            element: elementPath(at: occurrence.offset, length: occurrence.length),
+            offset: occurrence.offset,
+            length: occurrence.length
+        )
     }
 
     /// The whole document as JSON; nil for a capture that is broken at its end.

@@ -104,6 +104,11 @@ public struct CookieTimelines: RandomAccessCollection, Sendable {
     /// Who operates the domain of a cookie, as the catalogue says.
     public func owner(of cookie: Cookie) -> String? { observations.owner(of: cookie.key.domain) }
 
+    /// Who owns the operator of the domain of a cookie, or the operator, as the catalogue says.
+    public func ultimateOwner(of cookie: Cookie) -> String? {
+        observations.catalogue.entry(for: Host(cookie.key.domain))?.ultimateOwner
+    }
+
     /// Whether a cookie belongs to the visited site (`first`), to another (`third`) or was met in both roles (`mixed`).
     public func party(of cookie: Cookie) -> String {
         let visited = Set(cookie.events.compactMap(\.topLevelSite))

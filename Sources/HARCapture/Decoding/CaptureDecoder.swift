@@ -31,8 +31,11 @@ struct CaptureDecoder {
         }
         guard hasEntries else {
             throw CaptureError(
-                .notHAR, name: name, offset: start,
-                "the JSON text holds no log with an entries array, as HAR 1.2 requires")
+                .notHAR,
+                name: name,
+                offset: start,
+                "the JSON text holds no log with an entries array, as HAR 1.2 requires"
+            )
         }
     }
 
@@ -57,7 +60,11 @@ struct CaptureDecoder {
             }
         if let encoding {
             throw CaptureError(
-                .unsupportedEncoding, name: name, offset: 0, "the text is \(encoding); HAR 1.2 requires UTF-8")
+                .unsupportedEncoding,
+                name: name,
+                offset: 0,
+                "the text is \(encoding); HAR 1.2 requires UTF-8"
+            )
         }
         return 0
     }
@@ -126,8 +133,11 @@ struct CaptureDecoder {
         case .entries where scanner.peek == UInt8(ascii: "["):
             if hasEntries {
                 scanner.log?.note(
-                    .duplicateKey, at: Int(key.range.offset), length: Int(key.range.length),
-                    detail: "(a second entries array; \(index.entries.count) entries before it do not count)")
+                    .duplicateKey,
+                    at: Int(key.range.offset),
+                    length: Int(key.range.length),
+                    detail: "(a second entries array; \(index.entries.count) entries before it do not count)"
+                )
             }
             hasEntries = true
             logPointer = pointer

@@ -64,6 +64,7 @@ public final class DiagnosticLog {
     /// Everything counted, worst first, then by code.
     public var diagnostics: [Diagnostic] {
         Diagnostic.sorted(
-            found.map { Diagnostic(code: $0.key, count: $0.value.count, occurrences: $0.value.occurrences) })
+            found.map { Diagnostic(code: $0.key, count: $0.value.count, occurrences: $0.value.occurrences) }
+        )
     }
 }

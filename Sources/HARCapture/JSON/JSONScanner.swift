@@ -93,12 +93,14 @@
         let start = position
         switch first {
         case UInt8(ascii: "\""): _ = try scanString()
-        case UInt8(ascii: "{"): try scanMembers(depth: depth) { (scanner, _) throws(ScanFailure) in
-            _ = try scanner.scanValue(depth: depth + 1)
-        }
-        case UInt8(ascii: "["): try scanElements(depth: depth) { (scanner) throws(ScanFailure) in
-            _ = try scanner.scanValue(depth: depth + 1)
-        }
+        case UInt8(ascii: "{"):
+            try scanMembers(depth: depth) { (scanner, _) throws(ScanFailure) in
+                _ = try scanner.scanValue(depth: depth + 1)
+            }
+        case UInt8(ascii: "["):
+            try scanElements(depth: depth) { (scanner) throws(ScanFailure) in
+                _ = try scanner.scanValue(depth: depth + 1)
+            }
         default: try scanScalar(depth: depth)
         }
         return ValueRange(from: start, to: position)

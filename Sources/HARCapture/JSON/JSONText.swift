@@ -102,7 +102,8 @@ enum JSONText {
         case ..<0x80: return [UInt8(value)]
         case ..<0x800: return [0xC0 | UInt8(value >> 6), continuation(0)]
         case ..<0x10000: return [0xE0 | UInt8(value >> 12), continuation(6), continuation(0)]
-        default: return [0xF0 | UInt8(truncatingIfNeeded: value >> 18), continuation(12), continuation(6), continuation(0)]
+        default:
+            return [0xF0 | UInt8(truncatingIfNeeded: value >> 18), continuation(12), continuation(6), continuation(0)]
         }
     }
 }

@@ -14,8 +14,9 @@ enum NumberText {
         let digits = text.trimmed
         guard !digits.isEmpty, digits.count <= 1024 else { return nil }
         for byte in digits {
-            guard byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
-                || byte == UInt8(ascii: ".") || byte | 0x20 == UInt8(ascii: "e")
+            guard
+                byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+                    || byte == UInt8(ascii: ".") || byte | 0x20 == UInt8(ascii: "e")
             else { return nil }
         }
         guard let value = Double(String(decoding: digits, as: UTF8.self)), value.isFinite else { return nil }

@@ -14,12 +14,18 @@ extension Entry {
     public var initiator: Initiator? {
         guard let value = json["_initiator"]?.nonNull else { return nil }
         guard value.kind == .object else {
-            return Initiator(type: json["_initiator_type"]?.text, url: value.text, lineNumber: json["_initiator_line"]?.int)
+            return Initiator(
+                type: json["_initiator_type"]?.text,
+                url: value.text,
+                lineNumber: json["_initiator_line"]?.int
+            )
         }
         let stackTop = value["stack"]?["callFrames"]?.elements.first
         return Initiator(
-            type: value["type"]?.text, url: value["url"]?.text ?? stackTop?["url"]?.text,
-            lineNumber: value["lineNumber"]?.int ?? stackTop?["lineNumber"]?.int)
+            type: value["type"]?.text,
+            url: value["url"]?.text ?? stackTop?["url"]?.text,
+            lineNumber: value["lineNumber"]?.int ?? stackTop?["lineNumber"]?.int
+        )
     }
 
     /// The kind of resource, lower case: `document`, `script`, `image`, `xhr` … (`_resourceType`).
@@ -67,8 +73,11 @@ extension Entry {
     public var webSocketMessages: [WebSocketMessage] {
         json["_webSocketMessages"]?.elements.map { message in
             WebSocketMessage(
-                isSent: message["type"]?.text == "send", time: message["time"]?.double,
-                opcode: message["opcode"]?.int, data: message["data"]?.text ?? ByteString())
+                isSent: message["type"]?.text == "send",
+                time: message["time"]?.double,
+                opcode: message["opcode"]?.int,
+                data: message["data"]?.text ?? ByteString()
+            )
         } ?? []
     }
 }

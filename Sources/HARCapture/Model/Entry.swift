@@ -55,8 +55,11 @@ public struct Entry: Sendable {
 
     func reference(_ role: ElementPath.Role, _ range: ValueRange, position: Int = 0) -> SourceReference {
         SourceReference(
-            storage: storage, element: ElementPath(role, entry: index, position: position),
-            offset: Int(range.offset), length: Int(range.length))
+            storage: storage,
+            element: ElementPath(role, entry: index, position: position),
+            offset: Int(range.offset),
+            length: Int(range.length)
+        )
     }
 
     /// A reference to a part of the text of a string value.
@@ -68,8 +71,11 @@ public struct Entry: Sendable {
     ) -> SourceReference {
         let bytes = JSONText.sourceRange(of: part, in: range, of: storage.bytes)
         return SourceReference(
-            storage: storage, element: ElementPath(role, entry: index, position: position),
-            offset: bytes.lowerBound, length: bytes.count)
+            storage: storage,
+            element: ElementPath(role, entry: index, position: position),
+            offset: bytes.lowerBound,
+            length: bytes.count
+        )
     }
 }
 

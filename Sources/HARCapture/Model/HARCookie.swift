@@ -22,10 +22,15 @@ public struct HARCookie: Sendable, Hashable {
         guard let json else { return [] }
         return (json.kind == .object ? [json] : json.elements).map { cookie in
             HARCookie(
-                name: cookie["name"]?.text ?? ByteString(), value: cookie["value"]?.text ?? ByteString(),
-                path: cookie["path"]?.text, domain: cookie["domain"]?.text, expires: cookie["expires"]?.text,
-                httpOnly: cookie["httpOnly"]?.bool, secure: cookie["secure"]?.bool,
-                sameSite: cookie["sameSite"]?.text)
+                name: cookie["name"]?.text ?? ByteString(),
+                value: cookie["value"]?.text ?? ByteString(),
+                path: cookie["path"]?.text,
+                domain: cookie["domain"]?.text,
+                expires: cookie["expires"]?.text,
+                httpOnly: cookie["httpOnly"]?.bool,
+                secure: cookie["secure"]?.bool,
+                sameSite: cookie["sameSite"]?.text
+            )
         }
     }
 }

@@ -45,8 +45,11 @@ public struct Headers: RandomAccessCollection, Sendable {
 
     public subscript(position: Int) -> Header {
         Header(
-            entry: entry, isRequest: isRequest, row: entry.storage.index.headers[rows.lowerBound + position],
-            position: position)
+            entry: entry,
+            isRequest: isRequest,
+            row: entry.storage.index.headers[rows.lowerBound + position],
+            position: position
+        )
     }
 
     /// The headers with a name, given in lower case.

@@ -31,8 +31,11 @@ public struct Page: Sendable {
     /// A reference to the page.
     public var source: SourceReference {
         SourceReference(
-            storage: storage, element: ElementPath(.page, position: index), offset: Int(range.offset),
-            length: Int(range.length))
+            storage: storage,
+            element: ElementPath(.page, position: index),
+            offset: Int(range.offset),
+            length: Int(range.length)
+        )
     }
 }
 

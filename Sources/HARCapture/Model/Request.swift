@@ -72,8 +72,11 @@ public struct PostData: Sendable {
     public var params: [Param] {
         json["params"]?.elements.map { param in
             Param(
-                name: param["name"]?.text ?? ByteString(), value: param["value"]?.text,
-                fileName: param["fileName"]?.text, contentType: param["contentType"]?.text)
+                name: param["name"]?.text ?? ByteString(),
+                value: param["value"]?.text,
+                fileName: param["fileName"]?.text,
+                contentType: param["contentType"]?.text
+            )
         } ?? []
     }
 

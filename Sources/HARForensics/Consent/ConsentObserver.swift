@@ -149,6 +149,14 @@ struct ConsentObserver {
         }
     }
 
+    /// Whether a cookie is known to hold a consent manager's record.
+    static func isRecord(named name: ByteString) -> Bool { recordNames.contains(name) }
+
+    private static let recordNames: Set<ByteString> = [
+        "cookiefirst-consent", "OptanonConsent", "OptanonAlertBoxClosed", "CookieConsent", "euconsent-v2",
+        "eupubconsent-v2",
+    ]
+
     /// A cookie that may hold a record of a choice; what it says is returned, and written down when it is new.
     private mutating func observeRecord(
         _ name: ByteString,

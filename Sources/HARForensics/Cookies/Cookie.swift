@@ -97,11 +97,11 @@ public struct CookieEvent: Sendable {
     /// The site of the visited page; nil if unknown.
     public let topLevelSite: ByteString?
     /// Why, in a stable word: the reason of a rejection, or how a first sighting is explained.
-    public let reason: String?
+    public internal(set) var reason: String?
     /// The declared lifetime in seconds, for events of a response; nil for a session cookie.
     public let declaredLifetime: Int64?
     /// Between which instants a cookie without Set-Cookie came into being; the lower bound is nil if open.
-    public let cameIntoBeing: (after: Instant?, before: Instant?)?
+    public internal(set) var cameIntoBeing: (after: Instant?, before: Instant?)?
     /// The exact bytes: the Set-Cookie line or the pair in the Cookie header.
     public let source: SourceReference
 

@@ -26,6 +26,8 @@ struct CookieStore {
         /// Whether a request carried a value that a response set.
         var isConfirmed = false
         var origin: Cookie.State?
+        /// Requests before the first sighting that a path of the cookie may not have covered.
+        var undecided: [RequestHistory.Visit] = []
         var hosts: Set<Host> = []
         var events: [CookieEvent] = []
     }
@@ -128,6 +130,7 @@ struct CookieStore {
         if let index = live.first(where: { records[$0].value == pair.value }) {
             records[index].isConfirmed = records[index].isConfirmed || records[index].isServerSet
             confirm(index, draft, url.host)
+            decideOrigin(index, by: url)
         } else if let index = live.first(where: { index in
             // The value may have changed between the start of the request and the reading of its cookies.
             records[index].earlier.map { $0.value == pair.value && $0.until >= started } == true
@@ -154,6 +157,7 @@ struct CookieStore {
             records[index].isLive = true
             records[index].value = pair.value
             records[index].origin = origin.state
+            records[index].undecided = origin.undecided
             var first = draft
             first.reason = origin.reason
             first.cameIntoBeing = (origin.after, draft.at)
@@ -165,6 +169,18 @@ struct CookieStore {
     private mutating func confirm(_ index: Int, _ draft: CookieEvent.Draft, _ host: Host) {
         records[index].hosts.insert(host)
         add(draft, .sent, to: index)
+    }
+
+    /// A cookie that is sent to a path which an earlier request without it lies under came into being in between.
+    private mutating func decideOrigin(_ index: Int, by url: WebURL) {
+        guard records[index].hosts == [url.host],
+            let visit = records[index].undecided.last(where: { $0.isCovered(byPathOf: url) })
+        else { return }
+        let origin = RequestHistory.Origin.within(after: visit)
+        records[index].undecided = []
+        records[index].origin = origin.state
+        records[index].events[0].reason = origin.reason
+        records[index].events[0].cameIntoBeing?.after = origin.after
     }
 
     /// The cookies of a name that a request to a URL may carry, those with the longest path first.

@@ -2,7 +2,8 @@ import HARCapture
 
 /// The requests made so far, to tell whether a cookie that nobody set was there before the capture.
 struct RequestHistory {
-    private struct Visit {
+    /// A request that would have carried the cookies of its host.
+    struct Visit {
         let path: ByteString
         let topLevelSite: ByteString?
         let isSecure: Bool
@@ -16,9 +17,14 @@ struct RequestHistory {
         let state: Cookie.State
         /// The latest request that could have carried the cookie and did not.
         let after: Instant?
+        /// Earlier requests that did not carry the cookie, and that its path may not have covered.
+        let undecided: [Visit]
 
-        static let before = Origin(reason: "beforeCapture", state: .preexisting, after: nil)
-        static let unknown = Origin(reason: "unknownOrigin", state: .unknown, after: nil)
+        static let before = Origin(reason: "beforeCapture", state: .preexisting, after: nil, undecided: [])
+
+        static func within(after visit: Visit) -> Origin {
+            Origin(reason: "withinCapture", state: .scriptSet, after: visit.at, undecided: [])
+        }
     }
 
     /// How many requests to a host are remembered.
@@ -26,7 +32,6 @@ struct RequestHistory {
 
     private var visits: [Host: [Visit]] = [:]
     private var answeredSites: Set<ByteString> = []
-    private var documentSites: Set<ByteString> = []
 
     /// Remembers a request that would have carried the cookies of its host.
     mutating func note(
@@ -37,7 +42,6 @@ struct RequestHistory {
         at: Instant
     ) {
         answeredSites.insert(exchange.site)
-        if exchange.isNavigation { documentSites.insert(exchange.site) }
         guard carriesCookies || Self.isCredentialed(exchange, entry) else { return }
         var list = visits[url.host] ?? []
         if list.count == Self.remembered { list.removeFirst() }
@@ -48,15 +52,13 @@ struct RequestHistory {
 
     /// How a cookie came to be that a request carries and no response set.
     func origin(of exchange: CaptureContext.Exchange, url: WebURL, now: Instant) -> Origin {
-        let folder = CookieAdmission.defaultPath(url.path)
-        let without = visits[url.host]?.last { visit in
-            visit.topLevelSite == exchange.topLevelSite && visit.isSecure == url.isSecure
-                && (visit.path == url.path || CookieAdmission.pathMatches(visit.path, folder))
+        let without = (visits[url.host] ?? []).filter {
+            $0.topLevelSite == exchange.topLevelSite && $0.isSecure == url.isSecure
         }
-        if let without { return Origin(reason: "withinCapture", state: .scriptSet, after: without.at) }
+        if let visit = without.last(where: { $0.isCovered(byPathOf: url) }) { return .within(after: visit) }
         // Nothing of the site was loaded yet, so nothing in the capture can have made it.
         if !answeredSites.contains(exchange.site) { return .before }
-        return .unknown
+        return Origin(reason: "unknownOrigin", state: .unknown, after: nil, undecided: without)
     }
 
     /// Whether a request carries cookies if there are any (Fetch §2.2.5; Fetch Metadata).
@@ -68,5 +70,12 @@ struct RequestHistory {
         }
         guard exchange.isThirdParty == false else { return false }
         return headers.value("sec-fetch-mode") == "no-cors"
+    }
+}
+
+extension RequestHistory.Visit {
+    /// Whether any cookie that a URL carries would have been carried by this request, as far as its path goes.
+    func isCovered(byPathOf url: WebURL) -> Bool {
+        path == url.path || CookieAdmission.pathMatches(path, CookieAdmission.defaultPath(url.path))
     }
 }

@@ -18,6 +18,8 @@ public struct Rule: Sendable {
     public let limitedBy: [DiagnosticCode]
     /// What would refute its statements.
     public let refutedBy: [String]
+    /// Whether it lists what is there, rather than what stands out.
+    public var isInventory = false
 
     let evaluate: @Sendable (Observations) -> [Draft]
 

@@ -42,7 +42,10 @@ struct BitReaderTests {
         #expect(reader.position == 7)
     }
 
-    @Test("A byte that is no digit is an error at its byte", arguments: ["AA A", "AA%2E", "AA.A", "AA\u{0}", "AA\u{e9}"])
+    @Test(
+        "A byte that is no digit is an error at its byte",
+        arguments: ["AA A", "AA%2E", "AA.A", "AA\u{0}", "AA\u{e9}"]
+    )
     func illegal(text: String) {
         let error = #expect(throws: ConsentDecodingError.self) { try BitReader(ByteString(text)) }
         #expect(error?.code == .illegalCharacter)

@@ -9,13 +9,24 @@ struct ChoiceRecordTests {
     @Test(
         "A CookieFirst record is read by its categories, the necessary one left out",
         arguments: [
-            (#"{"necessary":true,"performance":true,"functional":true,"advertising":true,"timestamp":1700000000}"#, ConsentState.grant),
-            (#"{"necessary":true,"performance":false,"functional":false,"advertising":false,"timestamp":1700000000}"#, .refusal),
-            (#"{"necessary":true,"performance":true,"functional":false,"timestamp":1700000000,"type":"category"}"#, .partial),
+            (
+                #"{"necessary":true,"performance":true,"functional":true,"advertising":true,"timestamp":1700000000}"#,
+                ConsentState.grant
+            ),
+            (
+                #"{"necessary":true,"performance":false,"functional":false,"advertising":false,"#
+                    + #""timestamp":1700000000}"#,
+                .refusal
+            ),
+            (
+                #"{"necessary":true,"performance":true,"functional":false,"timestamp":1700000000,"type":"category"}"#,
+                .partial
+            ),
             (#"{"google_analytics":true,"hotjar":false,"timestamp":1700000000,"type":"granular"}"#, .partial),
             (#"{"necessary":true,"timestamp":1700000000}"#, .unknown),
             (#"{"advertising":true,"advertising":false,"timestamp":1700000000}"#, .refusal),
-        ])
+        ]
+    )
     func cookieFirst(text: String, state: ConsentState) throws {
         let encoded = ByteString(text.map { $0 == "{" ? "%7B" : $0 == "\"" ? "%22" : String($0) }.joined())
         let twice = ByteString(encoded.string.replacing("%", with: "%25"))
@@ -29,15 +40,23 @@ struct ChoiceRecordTests {
 
     @Test("A withdrawn CookieFirst record is a withdrawal")
     func cookieFirstWithdrawal() {
-        #expect(CookieFirstRecord.decode(cookie: "WITHDRAW") == ChoiceRecord(manager: "CookieFirst", state: .withdrawal))
+        #expect(
+            CookieFirstRecord.decode(cookie: "WITHDRAW") == ChoiceRecord(manager: "CookieFirst", state: .withdrawal)
+        )
     }
 
-    @Test("What is no CookieFirst record gives nothing", arguments: ["", "{}", "[]", "{", "%7B", "withdraw", "1", #"{"a":"true"}"#, "null"])
+    @Test(
+        "What is no CookieFirst record gives nothing",
+        arguments: ["", "{}", "[]", "{", "%7B", "withdraw", "1", #"{"a":"true"}"#, "null"]
+    )
     func notCookieFirst(text: String) {
         #expect(CookieFirstRecord.decode(cookie: ByteString(text)) == nil)
     }
 
-    @Test("A time that no clock shows is left out", arguments: ["1e400", "-1", "99999999999999999", "\"x\"", "1.5", "null"])
+    @Test(
+        "A time that no clock shows is left out",
+        arguments: ["1e400", "-1", "99999999999999999", "\"x\"", "1.5", "null"]
+    )
     func cookieFirstTime(time: String) {
         let record = CookieFirstRecord.decode(cookie: ByteString("{\"advertising\":true,\"timestamp\":\(time)}"))
         #expect(record?.state == .grant)
@@ -60,9 +79,13 @@ struct ChoiceRecordTests {
             ("groups%3DC0001%3A1%2CC0002%3A1%26landingPath%3DNotLandingPage", nil, .grant),
             ("groups=&landingPath=NotLandingPage", nil, .unknown),
             ("groups=C0001:1", nil, .unknown),
-        ] as [(String, String?, ConsentState)])
+        ] as [(String, String?, ConsentState)]
+    )
     func oneTrust(cookie: String, closed: String?, state: ConsentState) {
-        let record = OneTrustRecord.decode(optanonConsent: ByteString(cookie), alertBoxClosed: closed.map { ByteString($0) })
+        let record = OneTrustRecord.decode(
+            optanonConsent: ByteString(cookie),
+            alertBoxClosed: closed.map { ByteString($0) }
+        )
         #expect(record?.state == state)
     }
 
@@ -91,12 +114,18 @@ struct ChoiceRecordTests {
     @Test(
         "A Cookiebot record is read as literal and as JSON, encoded or not",
         arguments: [
-            "{stamp:'AA==',necessary:true,preferences:false,statistics:true,marketing:false,method:'explicit',ver:1,utc:1705162226478,region:'nl'}",
-            "{stamp:%27AA==%27%2Cnecessary:true%2Cpreferences:false%2Cstatistics:true%2Cmarketing:false%2Cutc:1705162226478%2Cregion:%27nl%27}",
-            #"{"stamp":"AA==","necessary":true,"preferences":false,"statistics":true,"marketing":false,"utc":1705162226478}"#,
-            "%7Bstamp:%27AA==%27%2Cnecessary:true%2Cpreferences:false%2Cstatistics:true%2Cmarketing:false%2Cutc:1705162226478%7D",
-            "{ stamp : 'A\\',necessary:false' , necessary : true, preferences:false, statistics:true, marketing:false, utc: 1705162226478 }",
-        ])
+            "{stamp:'AA==',necessary:true,preferences:false,statistics:true,marketing:false,"
+                + "method:'explicit',ver:1,utc:1705162226478,region:'nl'}",
+            "{stamp:%27AA==%27%2Cnecessary:true%2Cpreferences:false%2C"
+                + "statistics:true%2Cmarketing:false%2Cutc:1705162226478%2Cregion:%27nl%27}",
+            #"{"stamp":"AA==","necessary":true,"preferences":false,"statistics":true,"#
+                + #""marketing":false,"utc":1705162226478}"#,
+            "%7Bstamp:%27AA==%27%2Cnecessary:true%2Cpreferences:false%2C"
+                + "statistics:true%2Cmarketing:false%2Cutc:1705162226478%7D",
+            "{ stamp : 'A\\',necessary:false' , necessary : true, preferences:false,"
+                + " statistics:true, marketing:false, utc: 1705162226478 }",
+        ]
+    )
     func cookiebot(text: String) throws {
         let record = try #require(CookiebotRecord.decode(cookie: ByteString(text)))
         #expect(record.manager == "Cookiebot")
@@ -113,7 +142,8 @@ struct ChoiceRecordTests {
             "{stamp:'-1',necessary:true,marketing:true,method:'implied',utc:1695456095624}",
             "{stamp:'-1',necessary:true,marketing:true,utc:1695456095624}",
             "{stamp:'x',necessary:true,marketing:true,method:'implied',utc:1695456095624}",
-        ])
+        ]
+    )
     func cookiebotDefault(text: String) {
         let record = CookiebotRecord.decode(cookie: ByteString(text))
         #expect(record?.state == .default)
@@ -128,7 +158,11 @@ struct ChoiceRecordTests {
 
     @Test(
         "What is no Cookiebot record gives nothing",
-        arguments: ["", "1", "{}", "{", "}", "{a}", "{a:b}", "{'", "{'a\\", "{marketing:true", "{marketing:true}", "true", "{stamp:'a' b,necessary:true}"])
+        arguments: [
+            "", "1", "{}", "{", "}", "{a}", "{a:b}", "{'", "{'a\\", "{marketing:true", "{marketing:true}", "true",
+            "{stamp:'a' b,necessary:true}",
+        ]
+    )
     func notCookiebot(text: String) {
         #expect(CookiebotRecord.decode(cookie: ByteString(text)) == nil)
     }

@@ -14,11 +14,18 @@ struct ConsentLogCallTests {
             ("action=submit&nocache=1707958113257&clp=true&cls=false&clm=false", .partial, 3),
             ("action=accept&nocache=1707958113257&clp=true&cls=false&clm=x", .partial, 2),
             ("action=submit&nocache=1707958113257", .unknown, 0),
-        ])
+        ]
+    )
     func cookiebot(query: String, state: ConsentState, categories: Int) throws {
         let record = try #require(
             ConsentLogCall.decode(
-                host: "Consent.Cookiebot.com.", path: "/LogConsent.ashx", query: ByteString(query), method: "GET", body: nil))
+                host: "Consent.Cookiebot.com.",
+                path: "/LogConsent.ashx",
+                query: ByteString(query),
+                method: "GET",
+                body: nil
+            )
+        )
         #expect(record.manager == "Cookiebot")
         #expect(record.state == state)
         #expect(record.categories.count == categories)
@@ -38,7 +45,8 @@ struct ConsentLogCallTests {
             (["NO_CHOICE"], .unknown),
             (["CONFIRMED", "PENDING"], .unknown),
             ([], .unknown),
-        ])
+        ]
+    )
     func oneTrust(types: [String], state: ConsentState) throws {
         let purposes = types.map { "{\"Id\":\"p\",\"TransactionType\":\"\($0)\"}" }.joined(separator: ",")
         let body = "{\"identifier\":\"x\",\"interactionDate\":\"2024-05-14T01:34:33Z\",\"purposes\":[\(purposes)]}"
@@ -49,7 +57,10 @@ struct ConsentLogCallTests {
         #expect(record.claimedAt?.description == "2024-05-14T01:34:33Z")
     }
 
-    @Test("An OneTrust receipt without readable content is a call of unknown state", arguments: [nil, "", "x", "{}", #"{"purposes":[{"Id":"a"}]}"#, #"{"purposes":{}}"#, #"{"purposes":[1,null]}"#])
+    @Test(
+        "An OneTrust receipt without readable content is a call of unknown state",
+        arguments: [nil, "", "x", "{}", #"{"purposes":[{"Id":"a"}]}"#, #"{"purposes":{}}"#, #"{"purposes":[1,null]}"#]
+    )
     func oneTrustUnknown(body: String?) {
         #expect(receipt(body)?.state == .unknown)
     }
@@ -73,7 +84,8 @@ struct ConsentLogCallTests {
             (#"{"categories":["necessary","performance"]}"#, .partial),
             (#"{"preferences":"{\"performance\":true}"}"#, .grant),
             ("tcString=CPcqBNJPcqBNJNwAAAENAwCAAAAAAAAAAAAAAAAAAAAA", .refusal),
-        ])
+        ]
+    )
     func cookieFirst(body: String, state: ConsentState) {
         #expect(call(body)?.manager == "CookieFirst")
         #expect(call(body)?.state == state)
@@ -89,7 +101,11 @@ struct ConsentLogCallTests {
 
     @Test(
         "A body without a choice, or with an action that is none, is no call",
-        arguments: ["", "x", "{}", "[]", "{", "action=view&performance=true", "action=", "site=a.nl", #"{"isNew":true}"#, "tcString=C", "action=save", #"{"a":{"performance":true}}"#])
+        arguments: [
+            "", "x", "{}", "[]", "{", "action=view&performance=true", "action=", "site=a.nl", #"{"isNew":true}"#,
+            "tcString=C", "action=save", #"{"a":{"performance":true}}"#,
+        ]
+    )
     func noChoice(body: String) {
         #expect(call(body) == nil)
     }
@@ -104,22 +120,36 @@ struct ConsentLogCallTests {
             ("geolocation.onetrust.com", "/cookieconsentpub/v1/geo/location", "POST"),
             ("notonetrust.com", "/request/v1/consentreceipts", "POST"), ("consent.cookiefirst.com", "/", "POST"),
             ("api.cookiefirst.com", "/consent", "GET"), ("", "", ""),
-        ])
+        ]
+    )
     func notACall(host: String, path: String, method: String) {
         let record = ConsentLogCall.decode(
-            host: ByteString(host), path: ByteString(path), query: "action=accept", method: ByteString(method),
-            body: "action=accept")
+            host: ByteString(host),
+            path: ByteString(path),
+            query: "action=accept",
+            method: ByteString(method),
+            body: "action=accept"
+        )
         #expect(record == nil)
     }
 
     private func receipt(_ body: String?) -> ChoiceRecord? {
         ConsentLogCall.decode(
-            host: "privacyportal-eu.onetrust.com", path: "/request/v1/consentreceipts", query: "", method: "POST",
-            body: body.map { ByteString($0) })
+            host: "privacyportal-eu.onetrust.com",
+            path: "/request/v1/consentreceipts",
+            query: "",
+            method: "POST",
+            body: body.map { ByteString($0) }
+        )
     }
 
     private func call(_ body: String) -> ChoiceRecord? {
         ConsentLogCall.decode(
-            host: "api.cookiefirst.com", path: "/consent", query: "", method: "POST", body: ByteString(body))
+            host: "api.cookiefirst.com",
+            path: "/consent",
+            query: "",
+            method: "POST",
+            body: ByteString(body)
+        )
     }
 }

@@ -10,9 +10,11 @@ struct GoogleConsentModeTests {
             ("13r3r3r3r5l1", ConsentState.grant), ("13v3v3v3v5l1", .grant), ("13n3n3n3n5l1", .grant),
             ("13q3q3q3q5l1", .refusal), ("13m3m3m3m5l1", .refusal), ("13u3u3u3u5l1", .refusal),
             ("13q3p3q3q5l1", .refusal), ("13p3r3p3p5l1", .partial), ("13q3q3l3l5", .partial), ("13n3l3l3l5", .grant),
-            ("13p3p3p3p5l1", .default), ("13t3t3t3t5l1", .default), ("11p1t1p1t5", .default), ("13l3l3R3l5l1", .default),
+            ("13p3p3p3p5l1", .default), ("13t3t3t3t5l1", .default), ("11p1t1p1t5", .default),
+            ("13l3l3R3l5l1", .default),
             ("13l3l3l3l1l1", .unknown), ("12l2l2l2l5", .unknown),
-        ])
+        ]
+    )
     func state(text: String, expected: ConsentState) {
         #expect(GoogleConsentMode(gcd: ByteString(text))?.state == expected)
     }
@@ -32,14 +34,21 @@ struct GoogleConsentModeTests {
         #expect(mode.containerDefaults?.adPersonalization == .granted)
     }
 
-    @Test("What has another form is not gcd", arguments: ["", "1", "11", "13l3l3l3l", "G111", "23l3l3l3l1", "13l3l3l3l!", "13l3 3l3l1"])
+    @Test(
+        "What has another form is not gcd",
+        arguments: ["", "1", "11", "13l3l3l3l", "G111", "23l3l3l3l1", "13l3l3l3l!", "13l3 3l3l1"]
+    )
     func notGCD(text: String) {
         #expect(GoogleConsentMode(gcd: ByteString(text)) == nil)
     }
 
     @Test(
         "A denial in gcs alone does not tell a default from a choice",
-        arguments: [("G111", ConsentState.grant), ("G100", .unknown), ("G110", .unknown), ("G1--", .unknown), ("G1-1", .unknown)])
+        arguments: [
+            ("G111", ConsentState.grant), ("G100", .unknown), ("G110", .unknown), ("G1--", .unknown),
+            ("G1-1", .unknown),
+        ]
+    )
     func gcs(text: String, expected: ConsentState) {
         #expect(GoogleConsentStatus(gcs: ByteString(text))?.state == expected)
     }

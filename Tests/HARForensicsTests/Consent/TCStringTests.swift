@@ -88,17 +88,48 @@ struct TCStringTests {
     @Test(
         "The state is that of the consent bits",
         arguments: [
-            (TCFields.make { $0.purposes = Array(1...10); $0.vendors = [1] }, ConsentState.grant),
-            (TCFields.make { $0.purposes = Array(1...11); $0.vendors = [1] }, .grant),
-            (TCFields.make { $0.purposes = Array(2...10); $0.vendors = [1] }, .partial),
-            (TCFields.make { $0.purposes = Array(2...10); $0.purposeOneTreatment = 1 }, .grant),
-            (TCFields.make { $0.purposes = Array(2...9); $0.purposeOneTreatment = 1 }, .partial),
+            (
+                TCFields.make {
+                    $0.purposes = Array(1...10)
+                    $0.vendors = [1]
+                }, ConsentState.grant
+            ),
+            (
+                TCFields.make {
+                    $0.purposes = Array(1...11)
+                    $0.vendors = [1]
+                }, .grant
+            ),
+            (
+                TCFields.make {
+                    $0.purposes = Array(2...10)
+                    $0.vendors = [1]
+                }, .partial
+            ),
+            (
+                TCFields.make {
+                    $0.purposes = Array(2...10)
+                    $0.purposeOneTreatment = 1
+                }, .grant
+            ),
+            (
+                TCFields.make {
+                    $0.purposes = Array(2...9)
+                    $0.purposeOneTreatment = 1
+                }, .partial
+            ),
             (TCFields.make { _ in }, .refusal),
             (TCFields.make { $0.purposeOneTreatment = 1 }, .refusal),
             (TCFields.make { $0.vendors = [1] }, .partial),
             (TCFields.make { $0.purposes = [1] }, .partial),
-            (TCFields.make { $0.legitimateInterest = Array(7...10); $0.vendorLegitimateInterests = [1] }, .refusal),
-        ] as [(TCFields, ConsentState)])
+            (
+                TCFields.make {
+                    $0.legitimateInterest = Array(7...10)
+                    $0.vendorLegitimateInterests = [1]
+                }, .refusal
+            ),
+        ] as [(TCFields, ConsentState)]
+    )
     func state(fields: TCFields, expected: ConsentState) throws {
         let decoded = try TCString(decoding: fields.text)
         #expect(decoded.state == expected)
@@ -112,7 +143,8 @@ struct TCStringTests {
                 $0.purposes = [1, 2, 3, 4]
                 $0.vendors = [10, 11]
                 $0.restrictions = [(2, 0, 10, 10), (3, 2, 9, 10), (4, 1, 10, 11)]
-            }.text)
+            }.text
+        )
         #expect((1...5).map { decoded.hasConsent(vendor: 10, purpose: $0) } == [true, false, false, true, false])
         #expect((1...5).map { decoded.hasConsent(vendor: 11, purpose: $0) } == [true, true, true, true, false])
         #expect(!decoded.hasConsent(vendor: 12, purpose: 1))
@@ -122,8 +154,20 @@ struct TCStringTests {
         "What the specification does not allow is a warning, not an error",
         arguments: [
             (TCFields.make { $0.policy = 2 }, [TCString.Warning.Code.outdatedPolicyVersion], true),
-            (TCFields.make { $0.policy = 2; $0.created = 16_000_000_000; $0.updated = 16_961_183_999 }, [], false),
-            (TCFields.make { $0.policy = 2; $0.updated = 16_961_184_000; $0.created = 1 }, [.outdatedPolicyVersion], true),
+            (
+                TCFields.make {
+                    $0.policy = 2
+                    $0.created = 16_000_000_000
+                    $0.updated = 16_961_183_999
+                }, [], false
+            ),
+            (
+                TCFields.make {
+                    $0.policy = 2
+                    $0.updated = 16_961_184_000
+                    $0.created = 1
+                }, [.outdatedPolicyVersion], true
+            ),
             (TCFields.make { $0.isServiceSpecific = 0 }, [.notServiceSpecific], true),
             (TCFields.make { $0.cmp = 0 }, [.unassignedCMP], true),
             (TCFields.make { $0.cmp = 1 }, [.unassignedCMP], true),
@@ -134,7 +178,8 @@ struct TCStringTests {
                 TCFields.make { $0.legitimateInterest = [3, 6] },
                 [.legitimateInterestNotAllowed, .legitimateInterestNotAllowed], false
             ),
-        ] as [(TCFields, [TCString.Warning.Code], Bool)])
+        ] as [(TCFields, [TCString.Warning.Code], Bool)]
+    )
     func warnings(fields: TCFields, expected: [TCString.Warning.Code], isInvalid: Bool) throws {
         let decoded = try TCString(decoding: fields.text)
         #expect(decoded.warnings.map(\.code) == expected)
@@ -182,7 +227,8 @@ struct TCStringTests {
             ("C", .truncated, .bit(6)),
             ("COvcSpY%2EOvcSpY", .illegalCharacter, .byte(7)),
             ("COvcSpYOvcSpYC9AAAENAPCAAAAAAAAAAAAAAFAAAAA", .truncated, .bit(257)),
-        ])
+        ]
+    )
     func errors(text: String, code: ConsentDecodingError.Code, offset: ConsentDecodingError.Offset) {
         let error = #expect(throws: ConsentDecodingError.self) { try TCString(decoding: ByteString(text)) }
         #expect(error?.code == code)
@@ -201,6 +247,28 @@ struct TCStringTests {
         #expect(readable == Array(fields.text.count...text.count))
     }
 
+    @Test("Every change of a digit is an error or a string, and never anything else")
+    func changes() throws {
+        let fields = TCFields.make {
+            $0.vendors = [70]
+            $0.vendorLegitimateInterests = [3]
+            $0.restrictions = [(1, 0, 1, 2), (2, 3, 5, 5)]
+        }
+        let text = Array(fields.text) + Array(".IAAA".utf8)
+        for index in text.indices {
+            for digit in "A_gI.=%+".utf8 {
+                var changed = text
+                changed[index] = digit
+                guard let decoded = try? TCString(decoding: ByteString(changed)) else { continue }
+                #expect(decoded.raw == ByteString(changed))
+                _ = decoded.warnings
+                _ = decoded.vendorConsents.ids
+                _ = decoded.segments.map { $0.vendors?.ids }
+                _ = decoded.hasConsent(vendor: 70, purpose: 1)
+            }
+        }
+    }
+
     @Test(
         "A cheap look tells TC strings from other tokens",
         arguments: [
@@ -213,7 +281,8 @@ struct TCStringTests {
             ("CAESHAgBEhIaABcccccccccccccccccccccccccccccc", false),
             ("CPcqBNJPcqBNJNwAAAENAwCAAAAAAAAAAAAAAAAAAAAA&x=1", false),
             ("", false),
-        ])
+        ]
+    )
     func looks(text: String, expected: Bool) {
         #expect(TCString.looksLikeTCString(ByteString(text)) == expected)
     }

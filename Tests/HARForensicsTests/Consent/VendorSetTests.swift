@@ -13,7 +13,11 @@ struct VendorSetTests {
         #expect(set.ids == [1, 64, 65, 69, 70])
         #expect(set.ranges == nil)
         #expect(!set.isEmpty)
-        #expect([-1, 0, 1, 2, 64, 70, 71, .max, .min].map(set.contains) == [false, false, true, false, true, true, false, false, false])
+        #expect(
+            [-1, 0, 1, 2, 64, 70, 71, .max, .min].map(set.contains) == [
+                false, false, true, false, true, true, false, false, false,
+            ]
+        )
     }
 
     @Test("Ranges may overlap and stand in any order; each vendor is named once")
@@ -78,6 +82,7 @@ final class BitWriter {
         return ByteString(
             stride(from: 0, to: bits.count, by: 6).map { start in
                 digits[(start..<(start + 6)).reduce(0) { $0 << 1 | Int($1 < bits.count ? bits[$1] : 0) }]
-            })
+            }
+        )
     }
 }

@@ -18,8 +18,10 @@ struct BitReader: Sendable {
     init(_ text: ByteString) throws(ConsentDecodingError) {
         for (index, byte) in text.enumerated() where Base64.sextet(byte) == nil {
             throw ConsentDecodingError(
-                .illegalCharacter, at: .byte(index),
-                "expected a base64url digit, found byte 0x\(String(byte, radix: 16))")
+                .illegalCharacter,
+                at: .byte(index),
+                "expected a base64url digit, found byte 0x\(String(byte, radix: 16))"
+            )
         }
         self.text = text
     }
@@ -32,7 +34,10 @@ struct BitReader: Sendable {
         precondition((0...64).contains(width), "fields are laid out by us and have at most 64 bits")
         guard width <= remaining else {
             throw ConsentDecodingError(
-                .truncated, at: .bit(position), "expected \(width) bits, found \(remaining) of \(text.count * 6)")
+                .truncated,
+                at: .bit(position),
+                "expected \(width) bits, found \(remaining) of \(text.count * 6)"
+            )
         }
         var value: UInt64 = 0
         var left = width

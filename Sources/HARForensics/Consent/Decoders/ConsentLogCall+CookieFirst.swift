@@ -84,8 +84,12 @@ extension ConsentLogCall {
             if state == .unknown, let tcString { state = (try? TCString(decoding: tcString))?.state ?? .unknown }
             guard state != .unknown else { return nil }
             return ChoiceRecord(
-                manager: CookieFirstRecord.manager, state: state, categories: list.categories, claimedAt: claimedAt,
-                tcString: tcString)
+                manager: CookieFirstRecord.manager,
+                state: state,
+                categories: list.categories,
+                claimedAt: claimedAt,
+                tcString: tcString
+            )
         }
 
         private var stateOfCategories: ConsentState {

@@ -1,9 +1,9 @@
 import HARCapture
 
 extension ConsentLogCall {
-    /// A consent receipt: `{"purposes":[{"Id":…,"TransactionType":…}],…}` (developer.onetrust.com, "Create Consent
-    /// Receipts"; types also in docs.loyjoy.com "OneTrust Integration Module").
+    /// A consent receipt, `{"purposes":[{"Id":…,"TransactionType":…}],…}`.
     ///
+    /// Source: developer.onetrust.com "Create Consent Receipts"; docs.loyjoy.com "OneTrust Integration Module" (types).
     /// The call is one even if its content is missing; the state is then unknown. Receipts of older banners have no
     /// types, only what is active, from which nothing can be told that was refused.
     static func oneTrust(_ body: ByteString) -> ChoiceRecord {
@@ -33,8 +33,11 @@ extension ConsentLogCall {
         if !categories.isEmpty, areAllWithdrawn { state = .withdrawal }
         if hasUnknownType { state = .unknown }
         return ChoiceRecord(
-            manager: OneTrustRecord.manager, state: state, categories: categories,
-            claimedAt: receipt["interactionDate"]?.string.flatMap(OneTrustRecord.instant))
+            manager: OneTrustRecord.manager,
+            state: state,
+            categories: categories,
+            claimedAt: receipt["interactionDate"]?.string.flatMap(OneTrustRecord.instant)
+        )
     }
 
     private enum Transaction {

@@ -11,7 +11,11 @@ public enum ConsentLogCall {
     ///   - query: Without or with the question mark.
     ///   - body: nil if the capture does not have it.
     public static func decode(
-        host: ByteString, path: ByteString, query: ByteString, method: ByteString, body: ByteString?
+        host: ByteString,
+        path: ByteString,
+        query: ByteString,
+        method: ByteString,
+        body: ByteString?
     ) -> ChoiceRecord? {
         var host = host.asciiLowercased
         if host.last == UInt8(ascii: ".") { host = host[0..<(host.count - 1)] }
@@ -51,8 +55,11 @@ public enum ConsentLogCall {
         if state == .unknown, action.equals("decline") { state = .refusal }
         if action.equals("withdraw") { state = .withdrawal }
         return ChoiceRecord(
-            manager: CookiebotRecord.manager, state: state, categories: categories,
-            claimedAt: pairs["nocache"]?.decimalValue.flatMap { Instant(unixMilliseconds: $0) })
+            manager: CookiebotRecord.manager,
+            state: state,
+            categories: categories,
+            claimedAt: pairs["nocache"]?.decimalValue.flatMap { Instant(unixMilliseconds: $0) }
+        )
     }
 
     // MARK: - Parts

@@ -39,7 +39,8 @@ public enum ConsentMacro: Sendable, Hashable {
 
     /// The ways templates mark a variable; what is between must read like a name.
     private static let brackets: [(ByteString, ByteString)] = [
-        ("{{", "}}"), ("#{", "}"), ("{", "}"), ("[", "]"), ("<", ">"), ("%%", "%%"), ("%", "%"), ("@@", "@@"), ("__", "__"),
+        ("{{", "}}"), ("#{", "}"), ("{", "}"), ("[", "]"), ("<", ">"), ("%%", "%%"), ("%", "%"), ("@@", "@@"),
+        ("__", "__"),
     ]
 
     private static func isMacro(_ text: ByteString) -> Bool {

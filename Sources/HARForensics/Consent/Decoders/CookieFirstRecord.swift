@@ -29,7 +29,11 @@ public enum CookieFirstRecord {
         let categories = list.categories
         guard !categories.isEmpty || claimedAt != nil else { return nil }
         return ChoiceRecord(
-            manager: manager, state: state(of: categories), categories: categories, claimedAt: claimedAt)
+            manager: manager,
+            state: state(of: categories),
+            categories: categories,
+            claimedAt: claimedAt
+        )
     }
 
     /// The state of categories, the one that cannot be refused left out.

@@ -32,10 +32,13 @@ public enum CookiebotRecord {
         let isDefault = isImplied || scalars["stamp"]?.equals("-1") ?? false
         let state = ConsentState(granted: categories.lazy.filter { !$0.isNecessary }.map(\.isGranted))
         return ChoiceRecord(
-            manager: manager, state: isDefault ? .default : state, categories: categories,
+            manager: manager,
+            state: isDefault ? .default : state,
+            categories: categories,
             // Without an act, the time is that of the page view.
             claimedAt: isDefault ? nil : scalars["utc"]?.decimalValue.flatMap { Instant(unixMilliseconds: $0) },
-            tcString: scalars["iab2"].flatMap { $0.isEmpty ? nil : $0 })
+            tcString: scalars["iab2"].flatMap { $0.isEmpty ? nil : $0 }
+        )
     }
 
     static let manager = "Cookiebot"

@@ -97,10 +97,10 @@ public struct GoogleConsentMode: Sendable, Hashable {
 
     /// What the parameter says about a choice.
     ///
-    /// Without an update, a default or declaration is a state before any choice, and nothing set is ``ConsentState/unknown``
-    /// although the tag acts as if granted. With an update, what counts is what the tag acts upon: all four granted
-    /// is a grant, all four denied a refusal, and anything else partial. A page that updates only the two older
-    /// signals to denied is therefore partial: the others act as granted.
+    /// Without an update, a default or declaration is a state before any choice, and nothing set is
+    /// ``ConsentState/unknown`` although the tag acts as if granted. With an update, what counts is what the tag acts
+    /// upon: all four granted is a grant, all four denied a refusal, and anything else partial. A page that updates
+    /// only the two older signals to denied is therefore partial: the others act as granted.
     public var state: ConsentState {
         guard signals.contains(where: { $0.update != nil }) else {
             return signals.contains { $0.default != nil || $0.declare != nil } ? .default : .unknown

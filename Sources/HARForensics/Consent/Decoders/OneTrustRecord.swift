@@ -19,10 +19,14 @@ public enum OneTrustRecord {
         let categories = groups(fields["groups"] ?? ByteString())
         let closed = alertBoxClosed.map { $0.percentDecoded().trimmed }
         let isOpen = closed?.isEmpty ?? true
-        let isDefault = isOpen && (isLandingPage(fields["landingPath"]) || fields["interactionCount"]?.decimalValue == 0)
+        let isDefault =
+            isOpen && (isLandingPage(fields["landingPath"]) || fields["interactionCount"]?.decimalValue == 0)
         return ChoiceRecord(
-            manager: manager, state: isDefault ? .default : state(of: categories), categories: categories,
-            claimedAt: closed.flatMap(instant))
+            manager: manager,
+            state: isDefault ? .default : state(of: categories),
+            categories: categories,
+            claimedAt: closed.flatMap(instant)
+        )
     }
 
     /// The state of groups, the strictly necessary one left out: `C0001`, or `1` where groups have no `C0001`.
@@ -31,7 +35,8 @@ public enum OneTrustRecord {
         return ConsentState(
             granted: categories.lazy.filter {
                 hasLetters ? !$0.name.equalsIgnoringCase("c0001") : !($0.isGranted && $0.name == "1")
-            }.map(\.isGranted))
+            }.map(\.isGranted)
+        )
     }
 
     /// The groups of a list such as `C0001:1,C0004:0`; what has neither state is left out.

@@ -62,7 +62,9 @@ extension TCString {
     /// What deviates in the fields of the core segment (places as in "The Core String").
     private var fieldWarnings: [Warning] {
         var notes = Notes()
-        if lastUpdated < created { notes.add(.updatedBeforeCreated, at: 42, "updated \(lastUpdated), created \(created)") }
+        if lastUpdated < created {
+            notes.add(.updatedBeforeCreated, at: 42, "updated \(lastUpdated), created \(created)")
+        }
         if cmpID < 2 { notes.add(.unassignedCMP, at: 78, "expected the number of a consent manager, found \(cmpID)") }
         if !consentLanguage.allSatisfy(\.isASCIIUppercase) {
             notes.add(.letterOutOfAlphabet, at: 108, "expected two letters A to Z as language")

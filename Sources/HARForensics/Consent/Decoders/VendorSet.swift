@@ -95,7 +95,10 @@ extension BitReader {
             let end = hasEnd ? UInt16(try bits(16)) : start
             guard start <= end else {
                 throw ConsentDecodingError(
-                    .invertedRange, at: .bit(place), "expected an end of at least \(start), found \(end)")
+                    .invertedRange,
+                    at: .bit(place),
+                    "expected an end of at least \(start), found \(end)"
+                )
             }
             ranges.append(start...end)
         }

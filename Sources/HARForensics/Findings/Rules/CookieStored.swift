@@ -17,7 +17,8 @@ extension Rule {
         refutedBy: [
             "Another cookie of the same name and value, set before the capture or by a script, was sent.",
             "The clocks or the order of the entries are wrong.",
-        ]
+        ],
+        isInventory: true
     ) { observations in
         observations.cookies.filter { $0.state == .stored }.compactMap { cookie in
             guard let set = cookie.events.first(where: \.isSetting),

@@ -19,7 +19,7 @@ extension Rule {
             method: """
                 The value of a cookie of the visited site, or the part of it behind its version prefix \
                 (`GA1.1.`), of at least \(IdentifierTokens.shortest) bytes with a digit in it, is the whole value of \
-                a query parameter of a request to a third party. \(ChoiceSide.method)
+                a query parameter of a request to a third party. Consent records and TC strings do not count. \(ChoiceSide.method)
                 """,
             parameters: ["shortestValue": String(IdentifierTokens.shortest)],
             limitedBy: ChoiceSide.limits,
@@ -68,6 +68,8 @@ struct IdentifierTokens {
         let entries = observations.context.capture.entries
         var tokens: [ByteString: Set<Int>] = [:]
         for (index, cookie) in observations.cookies.enumerated() {
+            // A consent string is meant to be told to everyone; it names no visitor.
+            guard !ConsentObserver.isRecord(named: cookie.key.name) else { continue }
             for event in cookie.events where event.kind == .sent || event.isSetting {
                 guard let value = Self.value(of: event) else { continue }
                 for token in Self.tokens(of: value) { tokens[token, default: []].insert(index) }
@@ -108,6 +110,8 @@ struct IdentifierTokens {
         {
             result.append(decoded[(first + 2 + second)..<decoded.count])
         }
-        return result.filter { $0.count >= shortest && $0.contains(where: \.isASCIIDigit) }
+        return result.filter {
+            $0.count >= shortest && !TCString.looksLikeTCString($0) && $0.contains(where: \.isASCIIDigit)
+        }
     }
 }

@@ -18,7 +18,8 @@ extension Rule {
         refutedBy: [
             "The visited page belongs to the registrable domain of the response.",
             "The response was not made by the server (test script, cache).",
-        ]
+        ],
+        isInventory: true
     ) { observations in
         observations.cookies.flatMap { cookie in
             Grouped.bySite(cookie.events.filter { $0.isSetting && observations.isThirdParty($0) }).map { site, events in

@@ -15,7 +15,8 @@ extension Rule {
             """,
         parameters: ["categories": CatalogueEntry.trackingCategories.sorted().joined(separator: ",")],
         limitedBy: [.noPages],
-        refutedBy: ["The sources behind the row are wrong or out of date for the day of the capture."]
+        refutedBy: ["The sources behind the row are wrong or out of date for the day of the capture."],
+        isInventory: true
     ) { observations in
         observations.trackers.flatMap { tracker in
             Grouped.bySite(tracker.requests).map { site, requests in
