@@ -25,6 +25,7 @@ public struct SourceReference: Sendable {
     /// What the cited bytes mean: those of a string without its quotes and escapes, others as they stand.
     public var text: ByteString {
         let slice = storage.bytes[offset..<(offset + length)]
+        guard element.role.isText else { return ByteString(slice) }
         if length >= 2, slice.first == UInt8(ascii: "\""), slice.last == UInt8(ascii: "\"") {
             return JSONText.unescaped(slice.dropFirst().dropLast())
         }
@@ -63,6 +64,18 @@ struct ElementPath: Sendable, Hashable {
         case entry, startedDateTime, method, url, postData, postDataText
         case requestHeader, requestHeaders, requestCookies
         case status, redirectURL, responseHeader, responseHeaders, responseCookies, content, contentText
+
+        /// Whether the value is a single text and no object or array.
+        var isText: Bool {
+            switch self {
+            case .startedDateTime, .method, .url, .postDataText, .requestHeader, .status, .redirectURL,
+                .responseHeader, .contentText:
+                true
+            case .file, .creator, .browser, .page, .entry, .postData, .requestHeaders, .requestCookies,
+                .responseHeaders, .responseCookies, .content:
+                false
+            }
+        }
     }
 
     let role: Role

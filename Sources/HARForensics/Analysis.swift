@@ -42,7 +42,7 @@ public struct Analysis: Sendable {
     }
 
     /// The diagnostics of the capture and those that only the replay finds.
-    private static func diagnostics(_ capture: Capture, _ misattributed: [Int]) -> [Diagnostic] {
+    private static func diagnostics(_ capture: Capture, _ misattributed: Set<Int>) -> [Diagnostic] {
         guard !misattributed.isEmpty else { return capture.diagnostics }
         let log = DiagnosticLog()
         for index in misattributed.sorted() {

@@ -81,7 +81,9 @@ struct JSONScannerTests {
     }
 
     @Test func `No prefix of a document traps, and none but the whole is accepted`() {
-        let document = Array(#"{"a":[1.5e3,"é\ud83d\ude00\n",true,null,{"b":"\u0041","c":-0}],"long":"0123456789abcdef€"}"#.utf8)
+        let document = Array(
+            #"{"a":[1.5e3,"é\ud83d\ude00\n",true,null,{"b":"\u0041","c":-0}],"long":"0123456789abcdef€"}"#.utf8
+        )
         for count in 0..<document.count {
             #expect(Reading(Array(document[..<count])).failure?.reason == .truncated, "\(count) bytes")
         }

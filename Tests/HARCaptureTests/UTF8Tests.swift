@@ -9,7 +9,8 @@ struct UTF8Tests {
         let filling = UInt8(ascii: "x")
         return Reading(
             [quote] + Array(repeating: filling, count: padding) + sequence + Array(repeating: filling, count: rest)
-                + [quote])
+                + [quote]
+        )
     }
 
     @Test(arguments: [
@@ -25,8 +26,10 @@ struct UTF8Tests {
     }
 
     @Test(arguments: [
-        "80", "BF", "C0", "C080", "C1BF", "C2", "C27F", "C2C0", "DF", "E0", "E080", "E09F80", "E0A0", "E0A07F", "E0A0C0",
-        "E18080FF", "ED", "EDA080", "EDBFBF", "EF", "EFBF", "F0", "F08FBFBF", "F08080", "F09080", "F0908000", "F09080C0",
+        "80", "BF", "C0", "C080", "C1BF", "C2", "C27F", "C2C0", "DF", "E0", "E080", "E09F80", "E0A0", "E0A07F",
+        "E0A0C0",
+        "E18080FF", "ED", "EDA080", "EDBFBF", "EF", "EFBF", "F0", "F08FBFBF", "F08080", "F09080", "F0908000",
+        "F09080C0",
         "F4908080", "F5808080", "F7BFBFBF", "F888808080", "FC8480808080", "FE", "FF", "FFFE",
     ])
     func `An ill-formed sequence is noted wherever it stands, at its first byte`(sequence: String) throws {

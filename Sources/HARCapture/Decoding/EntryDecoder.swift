@@ -29,10 +29,10 @@ struct EntryDecoder {
             }
             let value = try scanner.scanValue(depth: 4)
             switch member {
-            case .startedDateTime: scanner.assign(value, to: &index.entries[row].startedDateTime, key)
-            case .time: scanner.assign(value, to: &index.entries[row].time, key)
-            case .pageref: scanner.assign(value, to: &index.entries[row].pageref, key)
-            case .serverIPAddress: scanner.assign(value, to: &index.entries[row].serverIPAddress, key)
+            case .startedDateTime: scanner.assignText(value, to: &index.entries[row].startedDateTime, key)
+            case .time: scanner.assignText(value, to: &index.entries[row].time, key)
+            case .pageref: scanner.assignText(value, to: &index.entries[row].pageref, key)
+            case .serverIPAddress: scanner.assignText(value, to: &index.entries[row].serverIPAddress, key)
             case .timings: scanner.assign(value, to: &index.entries[row].timings, key)
             case .fromCache: scanner.assign(value, to: &index.entries[row].fromCache, key)
             case .wasFulfilled: scanner.assign(value, to: &index.entries[row].wasFulfilled, key)
@@ -51,7 +51,7 @@ struct EntryDecoder {
         }
         index.entries[row].element = ValueRange(from: start, to: scanner.position)
         index.entries[row].isComplete = true
-        noteMissing(index.entries[row], scanner.log)
+        noteMissing(index.entries[row], scanner)
     }
 
     private static func decodeRequest(
@@ -72,8 +72,8 @@ struct EntryDecoder {
             }
             let value = try scanner.scanValue(depth: 5)
             switch member {
-            case .method: scanner.assign(value, to: &index.entries[row].method, key)
-            case .url: scanner.assign(value, to: &index.entries[row].url, key)
+            case .method: scanner.assignText(value, to: &index.entries[row].method, key)
+            case .url: scanner.assignText(value, to: &index.entries[row].url, key)
             case .cookies: scanner.assign(value, to: &index.entries[row].request.cookies, key)
             case .queryString: scanner.assign(value, to: &index.entries[row].queryString, key)
             case .postData: scanner.assign(value, to: &index.entries[row].postData, key)
@@ -109,8 +109,8 @@ struct EntryDecoder {
             }
             let value = try scanner.scanValue(depth: 5)
             switch member {
-            case .status: scanner.assign(value, to: &index.entries[row].status, key)
-            case .redirectURL: scanner.assign(value, to: &index.entries[row].redirectURL, key)
+            case .status: scanner.assignText(value, to: &index.entries[row].status, key)
+            case .redirectURL: scanner.assignText(value, to: &index.entries[row].redirectURL, key)
             case .cookies: scanner.assign(value, to: &index.entries[row].response.cookies, key)
             case .fromDiskCache: scanner.assign(value, to: &index.entries[row].fromDiskCache, key)
             case .fromServiceWorker: scanner.assign(value, to: &index.entries[row].fromServiceWorker, key)
@@ -134,8 +134,8 @@ struct EntryDecoder {
             let member = HARMember(key, in: scanner)
             let value = try scanner.scanValue(depth: 6)
             switch member {
-            case .text: scanner.assign(value, to: &index.entries[row].contentText, key)
-            case .size: scanner.assign(value, to: &index.entries[row].contentSize, key)
+            case .text: scanner.assignText(value, to: &index.entries[row].contentText, key)
+            case .size: scanner.assignText(value, to: &index.entries[row].contentSize, key)
             default: break
             }
         }
@@ -191,8 +191,8 @@ struct EntryDecoder {
             let member = HARMember(key, in: scanner)
             let value = try scanner.scanValue(depth: 7)
             switch member {
-            case .name: scanner.assign(value, to: &row.name, key)
-            case .value: scanner.assign(value, to: &row.value, key)
+            case .name: scanner.assignText(value, to: &row.name, key)
+            case .value: scanner.assignText(value, to: &row.value, key)
             default: break
             }
         }
@@ -201,10 +201,15 @@ struct EntryDecoder {
     }
 
     /// Reports the members without which an entry says little.
-    private static func noteMissing(_ row: EntryRow, _ log: DiagnosticLog?) {
+    private static func noteMissing(_ row: EntryRow, _ scanner: borrowing JSONScanner) {
+        let start = Int(row.element.offset)
+        let length = Int(row.element.length)
+        // One of another type was noted as such.
+        func isMissing(_ value: ValueRange) -> Bool {
+            value.isAbsent && (!value.isMet || scanner.byte(Int(value.offset)) == UInt8(ascii: "n"))
+        }
         func check(_ value: ValueRange, _ name: StaticString) {
-            guard value.isAbsent else { return }
-            log?.note(.missingMember, at: Int(row.element.offset), length: Int(row.element.length), detail: "(\(name))")
+            if isMissing(value) { scanner.log?.note(.missingMember, at: start, length: length, detail: "(\(name))") }
         }
         check(row.startedDateTime, "startedDateTime")
         check(row.request.element, "request")

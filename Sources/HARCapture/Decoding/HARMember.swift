@@ -104,6 +104,17 @@ extension JSONScanner {
         slot = byte(Int(value.offset)) == UInt8(ascii: "n") ? .absent(at: value) : value
     }
 
+    /// Keeps the place of a text or number; an object or array in its stead is noted and counts as absent.
+    @inline(__always)
+    func assignText(_ value: ValueRange, to slot: inout ValueRange, _ key: StringToken) {
+        assign(value, to: &slot, key)
+        let first = byte(Int(value.offset))
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+            slot = .absent(at: value)
+            noteWrongType(value, key, expected: "a text or number")
+        }
+    }
+
     /// Notes a key whose member was met before.
     @inline(__always)
     func noteDuplicate(of slot: ValueRange, _ key: StringToken) {

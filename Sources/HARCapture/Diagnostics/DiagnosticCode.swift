@@ -239,7 +239,7 @@ extension DiagnosticCode {
     public static let misattributedHeaders = Self(
         "misattributedHeaders",
         .warning,
-        "Response headers of a redirect are recorded at a later hop; their cookies are attributed to the hop that sent them."
+        "Headers are recorded at another redirect hop than theirs; cookies are attributed to the hop they belong to."
     )
     /// Responses were made up by a test tool.
     public static let fulfilledResponses = Self(

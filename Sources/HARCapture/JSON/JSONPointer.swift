@@ -6,15 +6,19 @@ public struct JSONPointer: Sendable, Hashable, CustomStringConvertible {
     /// A pointer of components.
     public init(_ components: [ByteString]) { self.components = components }
 
-    /// Reads the text form; nil if it neither is empty nor starts with a slash.
+    /// Reads the text form (§3); nil if it is neither empty nor starts with a slash, or a `~` is not that of an escape.
     public init?(_ text: String) {
         guard !text.isEmpty else {
             components = []
             return
         }
         guard text.utf8.first == UInt8(ascii: "/") else { return nil }
-        components = text.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .map { Self.unescape(Array($0)) }
+        var components: [ByteString] = []
+        for part in text.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            guard let component = Self.unescape(Array(part)) else { return nil }
+            components.append(component)
+        }
+        self.components = components
     }
 
     /// The text form, `~` and `/` escaped as §3 says.
@@ -53,19 +57,21 @@ public struct JSONPointer: Sendable, Hashable, CustomStringConvertible {
         return value
     }
 
-    private static func unescape(_ bytes: [UInt8]) -> ByteString {
+    private static func unescape(_ bytes: [UInt8]) -> ByteString? {
         var result: [UInt8] = []
         var index = 0
         while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "~"), index + 1 < bytes.count,
-                bytes[index + 1] == UInt8(ascii: "0") || bytes[index + 1] == UInt8(ascii: "1")
-            {
-                result.append(bytes[index + 1] == UInt8(ascii: "0") ? UInt8(ascii: "~") : UInt8(ascii: "/"))
-                index += 2
-            } else {
-                result.append(bytes[index])
+            var byte = bytes[index]
+            index += 1
+            if byte == UInt8(ascii: "~") {
+                switch index < bytes.count ? bytes[index] : 0 {
+                case UInt8(ascii: "0"): byte = UInt8(ascii: "~")
+                case UInt8(ascii: "1"): byte = UInt8(ascii: "/")
+                default: return nil
+                }
                 index += 1
             }
+            result.append(byte)
         }
         return ByteString(result)
     }

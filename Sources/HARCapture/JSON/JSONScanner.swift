@@ -93,14 +93,7 @@
         let start = position
         switch first {
         case UInt8(ascii: "\""): _ = try scanString()
-        case UInt8(ascii: "{"):
-            try scanMembers(depth: depth) { (scanner, _) throws(ScanFailure) in
-                _ = try scanner.scanValue(depth: depth + 1)
-            }
-        case UInt8(ascii: "["):
-            try scanElements(depth: depth) { (scanner) throws(ScanFailure) in
-                _ = try scanner.scanValue(depth: depth + 1)
-            }
+        case UInt8(ascii: "{"), UInt8(ascii: "["): try crossNested(depth: depth)
         default: try scanScalar(depth: depth)
         }
         return ValueRange(from: start, to: position)
@@ -120,10 +113,11 @@
             if next == UInt8(ascii: "}") { break }
             if !first {
                 guard next == UInt8(ascii: ",") else { throw unexpected(", or }") }
+                let comma = position
                 advance()
                 next = try nextByte("a member name")
                 if next == UInt8(ascii: "}") {
-                    log?.note(.trailingComma, at: position - 1, length: 1)
+                    log?.note(.trailingComma, at: comma, length: 1)
                     break
                 }
             }
@@ -152,10 +146,11 @@
             if next == UInt8(ascii: "]") { break }
             if !first {
                 guard next == UInt8(ascii: ",") else { throw unexpected(", or ]") }
+                let comma = position
                 advance()
                 next = try nextByte("a value")
                 if next == UInt8(ascii: "]") {
-                    log?.note(.trailingComma, at: position - 1, length: 1)
+                    log?.note(.trailingComma, at: comma, length: 1)
                     break
                 }
             }
@@ -166,7 +161,7 @@
     }
 
     /// Crosses a number or a literal name; inside of something, one that ends with the text is cut off.
-    private mutating func scanScalar(depth: Int) throws(ScanFailure) {
+    mutating func scanScalar(depth: Int) throws(ScanFailure) {
         let start = position
         while position < end, byte(position).isScalarByte { position &+= 1 }
         guard position > start else { throw unexpected("a value") }

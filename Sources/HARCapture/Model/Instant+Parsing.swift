@@ -36,8 +36,8 @@ extension Instant {
             zone = .offset(minutes: 0)
         } else if let sign = reader.sign() {
             guard let hours = reader.digits(2) else { return nil }
-            _ = reader.take(":")
-            guard let minutes = reader.digits(2) ?? (reader.isAtEnd ? 0 : nil), hours < 24, minutes < 60
+            let hasColon = reader.take(":")
+            guard let minutes = reader.digits(2) ?? (reader.isAtEnd && !hasColon ? 0 : nil), hours < 24, minutes < 60
             else { return nil }
             zone = .offset(minutes: sign * (hours * 60 + minutes))
         }

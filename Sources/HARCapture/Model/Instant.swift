@@ -25,7 +25,8 @@ public struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Milliseconds from another instant to this one.
     public func milliseconds(since other: Instant) -> Double {
-        Double(microseconds.subtractingReportingOverflow(other.microseconds).partialValue) / 1000
+        let (difference, overflow) = microseconds.subtractingReportingOverflow(other.microseconds)
+        return (overflow ? Double(microseconds) - Double(other.microseconds) : Double(difference)) / 1000
     }
 
     /// RFC 3339 in UTC, with the precision of the source.

@@ -154,9 +154,11 @@ extension ConsentLedger {
 }
 
 extension ConsentEvent {
-    /// Whether the signal records an act of choosing.
+    /// Whether the signal records an act of choosing. Google's short form does not: granted is also what is sent when
+    /// nobody was asked.
     fileprivate var isChoice: Bool {
-        switch state {
+        guard signal != .googleConsentStatus else { return false }
+        return switch state {
         case .grant, .partial, .refusal, .withdrawal: true
         case .default, .notApplicable, .invalid, .unknown: false
         }

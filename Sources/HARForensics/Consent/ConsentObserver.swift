@@ -71,8 +71,8 @@ struct ConsentObserver {
             add(.googleConsentStatus, status.state, exchange, purposes: status.grantedSignals, source: source())
         } else if pair.name == "gdpr_consent" {
             observeConsentParameter(pair, exchange, source)
-        } else if TCString.looksLikeTCString(pair.value) {
-            observeTCString(pair.value, exchange, source)
+        } else if TCString.looksLikeTCString(pair.consentText) {
+            observeTCString(pair.consentText, exchange, source)
         }
     }
 
@@ -82,8 +82,8 @@ struct ConsentObserver {
         _ exchange: CaptureContext.Exchange,
         _ source: () -> SourceReference
     ) {
-        switch ConsentMacro(pair.value) {
-        case .value: observeTCString(pair.value, exchange, isNamed: true, source)
+        switch ConsentMacro(pair.consentText) {
+        case .value: observeTCString(pair.consentText, exchange, isNamed: true, source)
         case .empty: add(.tcf, .unknown, exchange, note: "empty value", source: source())
         case .macro: add(.tcf, .invalid, exchange, note: "unexpanded macro", source: source())
         case .placeholder: add(.tcf, .invalid, exchange, note: "placeholder", source: source())
@@ -120,7 +120,7 @@ struct ConsentObserver {
     }
 
     private mutating func observeCookies(_ exchange: CaptureContext.Exchange, _ entry: Entry) {
-        let pairs = CookieHeader(of: entry.request).pairs
+        let pairs = CookieHeader(in: entry.request.headers).pairs
         let closed = pairs.first { $0.name == "OptanonAlertBoxClosed" }?.value
         var states: [ConsentState] = []
         for pair in pairs {
@@ -230,6 +230,11 @@ struct ConsentObserver {
                 purposes: record.categories.filter(\.isGranted).map { PrintableText.escaped($0.name) },
                 claimedAt: record.claimedAt, topLevelSite: exchange.topLevelSite, note: nil, source: source))
     }
+}
+
+extension FormPairs.Pair {
+    /// The value with its plus signs, which the standard base64 alphabet has.
+    fileprivate var consentText: ByteString { rawValue.percentDecoded() }
 }
 
 extension GoogleConsentMode {

@@ -6,15 +6,18 @@ extension CookieEvent {
         /// The kind, if it is known beforehand.
         var kind: Kind?
         let at: Instant?
+        /// The entry it is recorded at.
+        let entry: Int
         let exchange: CaptureContext.Exchange
-        let setBy: Host?
+        var setBy: Host?
         let source: SourceReference
         var reason: String?
         var declaredLifetime: Int64?
         var cameIntoBeing: (after: Instant?, before: Instant?)?
 
-        init(at: Instant?, exchange: CaptureContext.Exchange, setBy: Host?, source: SourceReference) {
+        init(at: Instant?, entry: Int, exchange: CaptureContext.Exchange, setBy: Host?, source: SourceReference) {
             self.at = at
+            self.entry = entry
             self.exchange = exchange
             self.setBy = setBy
             self.source = source
@@ -22,7 +25,7 @@ extension CookieEvent {
 
         func event(_ kind: Kind) -> CookieEvent {
             CookieEvent(
-                kind: kind, at: at, entry: exchange.index, host: exchange.host, setBy: setBy,
+                kind: kind, at: at, entry: entry, host: exchange.host, setBy: setBy,
                 topLevelSite: exchange.topLevelSite, reason: reason, declaredLifetime: declaredLifetime,
                 cameIntoBeing: cameIntoBeing, source: source)
         }

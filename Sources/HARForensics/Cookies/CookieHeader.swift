@@ -12,9 +12,9 @@ struct CookieHeader {
 
     let pairs: [Pair]
 
-    init(of request: Request) {
+    init(in headers: some Sequence<Header>) {
         var pairs: [Pair] = []
-        for header in request.headers where header.name.equalsIgnoringCase("cookie") {
+        for header in headers where header.name.equalsIgnoringCase("cookie") {
             let text = header.value
             text.forEachPiece(separatedBy: UInt8(ascii: ";")) { piece in
                 let trimmed = text[piece].trimmedRange

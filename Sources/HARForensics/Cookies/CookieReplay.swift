@@ -10,7 +10,7 @@ struct CookieReplay {
     private let attribution: HopAttribution
     private var store = CookieStore()
     private var visits = RequestHistory()
-    private var misattributed: [Int] = []
+    private var misattributed: Set<Int> = []
 
     private init(_ context: CaptureContext) {
         self.context = context
@@ -19,7 +19,7 @@ struct CookieReplay {
     }
 
     /// Everything that happens to cookies, and the entries whose headers belong to another hop.
-    static func run(_ context: CaptureContext) -> (cookies: [Cookie], misattributedEntries: [Int]) {
+    static func run(_ context: CaptureContext) -> (cookies: [Cookie], misattributedEntries: Set<Int>) {
         var replay = CookieReplay(context)
         var last: Instant?
         for step in replay.steps() {
@@ -78,7 +78,7 @@ struct CookieReplay {
         // A fresh answer from a cache is an old header shown again; a revalidated one (304) is new.
         if entry.cacheSource != nil, entry.response.status != 304 { return }
         let sender = attribution.sender(ofHeadersAt: index)
-        if sender != .own { misattributed.append(index) }
+        if sender != .own { misattributed.insert(index) }
         for header in entry.response.headers where header.name.equalsIgnoringCase("set-cookie") {
             let value = header.value
             // A line feed cannot occur in a line, so it separates lines that an exporter joined; a comma can.
@@ -94,27 +94,26 @@ struct CookieReplay {
     private mutating func take(
         _ line: ByteString,
         _ source: SourceReference,
-        from sender: HopAttribution.Sender,
+        from block: HopAttribution.Sender,
         at: Instant,
         _ entry: Entry
     ) {
         let recorded = context.exchanges[entry.index]
-        let origin: CaptureContext.Exchange? =
-            switch sender {
-            case .own: recorded
-            case .hop(let hop): context.exchanges[hop]
-            case .unknown: nil
-            }
         var draft = CookieEvent.Draft(
-            at: stated(at, recorded), exchange: recorded, setBy: origin?.host, source: source)
-        if sender != .own { draft.kind = .misattributed }
+            at: stated(at, recorded), entry: entry.index, exchange: recorded,
+            setBy: attribution.exchange(of: block, at: entry.index)?.host, source: source)
+        if block != .own { draft.kind = .misattributed }
         do throws(CookieRejection) {
             let cookie = try SetCookie(parsing: line)
             draft.declaredLifetime = cookie.declaredLifetime(at: at)
-            guard let origin, let url = origin.url else {
+            let sender = attribution.sender(of: cookie, in: block, recordedAt: entry.index)
+            if sender != .own { misattributed.insert(entry.index) }
+            draft.kind = sender == .own ? nil : .misattributed
+            guard let origin = attribution.exchange(of: sender, at: entry.index), let url = origin.url else {
                 store.noteUnattributed(cookie, draft)
                 return
             }
+            draft.setBy = origin.host
             if let status = entry.response.status, (100..<200).contains(status), status != 101 {
                 throw CookieRejection.informational
             }
@@ -122,24 +121,31 @@ struct CookieReplay {
             store.apply(cookie, key, draft, now: at)
         } catch {
             draft.reason = error.rawValue
-            store.reject(line, draft, host: origin?.host ?? recorded.host, partition: nil)
+            store.reject(line, draft, host: draft.setBy ?? recorded.host, partition: nil)
         }
     }
 
     // MARK: Requests
 
     private mutating func send(_ index: Int, at: Instant) {
-        let exchange = context.exchanges[index]
         let entry = context.capture.entries[index]
-        guard let url = exchange.url else { return }
-        let header = CookieHeader(of: entry.request)
-        for pair in header.pairs {
-            let draft = CookieEvent.Draft(
-                at: stated(at, exchange), exchange: exchange, setBy: nil, source: pair.source)
-            store.send(pair, to: url, site: exchange.site, draft, now: at, started: exchange.orderedAt) {
-                visits.origin(of: exchange, url: url, now: at)
+        for block in attribution.requestBlocks(at: index) {
+            let pairs = CookieHeader(in: block.headers).pairs
+            guard !pairs.isEmpty || block.receiver == .own else { continue }
+            if block.receiver != .own { misattributed.insert(index) }
+            // Cookies sent to a host that the capture has no entry for: nobody can be said to have received them.
+            guard let exchange = attribution.exchange(of: block.receiver, at: index), let url = exchange.url else {
+                continue
             }
+            for pair in pairs {
+                let draft = CookieEvent.Draft(
+                    at: stated(block.receiver == .own ? at : exchange.orderedAt, exchange), entry: index,
+                    exchange: exchange, setBy: nil, source: pair.source)
+                store.send(pair, to: url, site: exchange.site, draft, now: at, started: exchange.orderedAt) {
+                    visits.origin(of: exchange, url: url, now: at)
+                }
+            }
+            visits.note(exchange, url: url, entry, carriesCookies: !pairs.isEmpty, at: at)
         }
-        visits.note(exchange, url: url, entry, carriesCookies: !header.pairs.isEmpty, at: at)
     }
 }

@@ -6,6 +6,8 @@ struct CookieStore {
     private var byKey: [Cookie.Key: Int] = [:]
     private var byNameAndDomain: [NameAndDomain: [Int]] = [:]
     private var offersRefused: [Cookie.Key: Int] = [:]
+    /// Cookies that no response set, by name and site.
+    private var inferred: [NameAndDomain: [Int]] = [:]
 
     private struct NameAndDomain: Hashable {
         let name: ByteString
@@ -150,6 +152,12 @@ struct CookieStore {
             var late = draft
             late.reason = "afterItsEnd"
             confirm(index, late, url.host)
+        } else if let index = inferred[NameAndDomain(name: pair.name, domain: site)]?.first(where: { index in
+            records[index].isLive && records[index].key.path == nil && records[index].value == pair.value
+        }) {
+            // One value on several hosts of a site: one cookie of the domain they share.
+            widen(index, to: url.host)
+            confirm(index, draft, url.host)
         } else {
             let origin = origin()
             let index = create(
@@ -158,6 +166,7 @@ struct CookieStore {
             records[index].value = pair.value
             records[index].origin = origin.state
             records[index].undecided = origin.undecided
+            inferred[NameAndDomain(name: pair.name, domain: site), default: []].append(index)
             var first = draft
             first.reason = origin.reason
             first.cameIntoBeing = (origin.after, draft.at)
@@ -169,6 +178,19 @@ struct CookieStore {
     private mutating func confirm(_ index: Int, _ draft: CookieEvent.Draft, _ host: Host) {
         records[index].hosts.insert(host)
         add(draft, .sent, to: index)
+    }
+
+    /// Gives a cookie that no response set the longest domain that covers its hosts and one more.
+    private mutating func widen(_ index: Int, to host: Host) {
+        let old = records[index].key
+        guard let domain = Host(old.domain).domains.first(where: { host.domainMatches($0) }), domain != old.domain
+        else { return }
+        let key = Cookie.Key(name: old.name, domain: domain, isHostOnly: false, path: nil, partition: nil)
+        byNameAndDomain[NameAndDomain(name: old.name, domain: old.domain)]?.removeAll { $0 == index }
+        byNameAndDomain[NameAndDomain(name: key.name, domain: domain), default: []].append(index)
+        byKey[old] = byKey[old] == index ? nil : byKey[old]
+        byKey[key] = byKey[key] ?? index
+        records[index].key = key
     }
 
     /// A cookie that is sent to a path which an earlier request without it lies under came into being in between.

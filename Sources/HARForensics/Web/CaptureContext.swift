@@ -66,7 +66,7 @@ public struct CaptureContext: Sendable {
         let order = exchanges.indices.sorted {
             (exchanges[$0].orderedAt, $0) < (exchanges[$1].orderedAt, $1)
         }
-        Self.linkRedirects(&exchanges, capture, order)
+        RedirectLinks(capture, order).apply(to: &exchanges)
         Self.assignTopLevelSites(&exchanges, capture, order, suffixes)
         self.exchanges = exchanges
         timeOrder = order
@@ -76,23 +76,6 @@ public struct CaptureContext: Sendable {
     private static func isNavigation(_ entry: Entry) -> Bool {
         if let destination = entry.request.headers.value("sec-fetch-dest") { return destination == "document" }
         return false
-    }
-
-    // MARK: Redirects
-
-    /// Ties each entry to the nearest earlier entry that redirected to its address.
-    private static func linkRedirects(_ exchanges: inout [Exchange], _ capture: Capture, _ order: [Int]) {
-        var waiting: [ByteString: [Int]] = [:]
-        for index in order {
-            guard let url = exchanges[index].url else { continue }
-            let address = url.withoutFragment
-            if let origin = waiting[address]?.popLast() { exchanges[index].redirectedFrom = origin }
-            let response = capture.entries[index].response
-            guard let status = response.status, (300..<400).contains(status), status != 304,
-                let target = response.redirectURL ?? response.headers.value("location")
-            else { continue }
-            waiting[url.resolving(target), default: []].append(index)
-        }
     }
 
     // MARK: The visited site
