@@ -37,6 +37,7 @@ let package = Package(
         .testTarget(
             name: "HARForensicsTests",
             dependencies: ["HARForensics", "ForensicReports", "har-forensics"],
+            exclude: ["Golden/Outputs"],
             swiftSettings: settings
         ),
     ],

@@ -59,30 +59,32 @@ struct ConsentTimeline {
         }
     }
 
-    /// Signals to recipients, one line for each recipient and state.
+    /// Signals, one line for each kind and state, with who was told.
     private func signals(since start: Instant) -> [Line] {
         struct Key: Hashable {
-            let host: Host
             let signal: ConsentEvent.Signal
             let state: ConsentState
             let note: String?
         }
-        var seen: [Key: Int] = [:]
-        var order: [(Key, Instant)] = []
+        var told: [Key: (first: Instant, hosts: Set<Host>, count: Int)] = [:]
+        var order: [Key] = []
         for event in analysis.consent.events {
             guard event.manager == nil || event.state == .default, let at = event.at else { continue }
             let note = [.invalid, .unknown].contains(event.state) ? event.note : nil
-            let key = Key(host: event.host, signal: event.signal, state: event.state, note: note)
-            seen[key, default: 0] += 1
-            if seen[key] == 1 { order.append((key, at)) }
+            let key = Key(signal: event.signal, state: event.state, note: note)
+            if told[key] == nil { order.append(key) }
+            told[key, default: (at, [], 0)].hosts.insert(event.host)
+            told[key]?.count += 1
         }
-        return order.map { key, at in
-            let times = seen[key].map { $0 > 1 ? ", \($0) times" : "" } ?? ""
+        return order.compactMap { key in
+            guard let (first, hosts, count) = told[key] else { return nil }
+            let names = hosts.sorted().prefix(2).map { PrintableText.escaped($0.name) }.joined(separator: ", ")
+            let whom = hosts.count > 2 ? "\(names) and \(hosts.count - 2) more" : names
             let note = key.note.map { " (\($0))" } ?? ""
             return Line(
-                at: at, time: Seconds.text(at.milliseconds(since: start)),
-                text: "\(key.signal.rawValue) says \(key.state.rawValue)\(note) to "
-                    + "\(PrintableText.escaped(key.host.name))\(times)",
+                at: first, time: Seconds.text(first.milliseconds(since: start)),
+                text: "\(key.signal.rawValue) says \(key.state.rawValue)\(note) to \(whom)"
+                    + (count > 1 ? ", \(count) times" : ""),
                 isChoice: false)
         }
     }

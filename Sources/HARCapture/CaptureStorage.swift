@@ -11,7 +11,12 @@ final class CaptureStorage: Sendable {
         self.digest = digest
         self.logPointer = logPointer
         self.index = index
+        let creator = index.log.creator.isAbsent ? nil : JSONValue(bytes: bytes, range: index.log.creator)
+        creatorName = creator?["name"]?.text ?? ByteString()
     }
+
+    /// The name of the program that wrote the file; empty if it gives none.
+    let creatorName: ByteString
 
     func content(of range: ValueRange) -> ByteString { JSONText.content(of: range, in: bytes) }
 

@@ -1,1 +1,3 @@
-import HARForensics
+import Foundation
+
+exit(BenchmarkRun.main(Array(CommandLine.arguments.dropFirst())))

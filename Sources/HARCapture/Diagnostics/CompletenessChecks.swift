@@ -81,7 +81,7 @@ struct CompletenessChecks {
     private func checkAnswers() {
         for entry in entries {
             if let status = entry.response.status, status <= 0 { note(.failedRequests, entry.row.status) }
-            if entry.response.status == 304 || entry.cacheSource != nil || entry.isFromServiceWorker {
+            if entry.response.status == 304 || [.fromCache, .serviceWorker].contains(entry.transmission) {
                 note(.cachedResponses, entry.row.element)
             }
             if entry.wasFulfilled { note(.fulfilledResponses, entry.row.element) }

@@ -30,7 +30,7 @@ struct ConsentObserver {
     private mutating func observe(_ index: Int) {
         let exchange = context.exchanges[index]
         let entry = context.capture.entries[index]
-        guard let url = exchange.url else { return }
+        guard let url = exchange.url, exchange.transmission != .fromCache else { return }
         observeQuery(exchange, url, entry)
         observeBody(exchange, url, entry)
         observeLogCall(exchange, url, entry)

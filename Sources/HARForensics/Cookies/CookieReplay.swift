@@ -76,7 +76,7 @@ struct CookieReplay {
         let entry = context.capture.entries[index]
         guard entry.response.headers.contains(where: { $0.name.equalsIgnoringCase("set-cookie") }) else { return }
         // A fresh answer from a cache is an old header shown again; a revalidated one (304) is new.
-        if entry.cacheSource != nil, entry.response.status != 304 { return }
+        if context.exchanges[index].transmission == .fromCache, entry.response.status != 304 { return }
         let sender = attribution.sender(ofHeadersAt: index)
         if sender != .own { misattributed.insert(index) }
         for header in entry.response.headers where header.name.equalsIgnoringCase("set-cookie") {
@@ -129,6 +129,8 @@ struct CookieReplay {
 
     private mutating func send(_ index: Int, at: Instant) {
         let entry = context.capture.entries[index]
+        // What a cache answers is not sent, and its headers are those of another time.
+        guard context.exchanges[index].transmission != .fromCache || entry.response.status == 304 else { return }
         for block in attribution.requestBlocks(at: index) {
             let pairs = CookieHeader(in: block.headers).pairs
             guard !pairs.isEmpty || block.receiver == .own else { continue }

@@ -75,6 +75,10 @@ extension Observations {
         var confidence = Finding.Confidence.high("listed")
         if tracker.entry.isUnverified { confidence.lower(to: .low, because: "listedByProjectAlone") }
         if requests.contains(where: \.isSameOwner) { confidence.lower(to: .medium, because: "sameOwnerAsSite") }
+        if requests.contains(where: { !$0.isAnswered }) {
+            let isAll = requests.allSatisfy { !$0.isAnswered }
+            confidence.lower(to: isAll ? .low : .medium, because: "transmissionUncertain")
+        }
         if requests.contains(where: { $0.topLevelSite == nil }) {
             confidence.lower(to: .medium, because: "visitedSiteUnknown")
         }

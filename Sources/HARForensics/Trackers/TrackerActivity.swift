@@ -21,6 +21,8 @@ public struct TrackerActivity: Sendable {
         public let topLevelSite: ByteString?
         /// Whether the visited site and the tracker have one owner, as the catalogue says.
         public let isSameOwner: Bool
+        /// Whether a server answered; otherwise the request may never have left.
+        public let isAnswered: Bool
         /// The URL.
         public let source: SourceReference
     }
@@ -37,7 +39,7 @@ public struct TrackerObserver {
         self.catalogue = catalogue
     }
 
-    /// The activity of each tracker, sorted by domain. A site is no tracker on its own pages.
+    /// The activity of each tracker, sorted by domain. What a cache answered is no contact, and a site is no tracker on its own pages.
     public func activities() -> [TrackerActivity] {
         var known: [Host: CatalogueEntry?] = [:]
         func lookUp(_ host: Host) -> CatalogueEntry? {
@@ -49,12 +51,12 @@ public struct TrackerObserver {
         var found: [ByteString: (entry: CatalogueEntry, requests: [TrackerActivity.Request])] = [:]
         for index in context.timeOrder {
             let exchange = context.exchanges[index]
-            guard exchange.isThirdParty != false, let entry = lookUp(exchange.host), entry.isTracker else { continue }
+            guard exchange.isThirdParty != false, exchange.transmission != .fromCache, let entry = lookUp(exchange.host), entry.isTracker else { continue }
             let visitedOwner = exchange.topLevelSite.flatMap { lookUp(Host($0))?.ultimateOwner }
             let request = TrackerActivity.Request(
                 entry: index, at: exchange.startedAt, host: exchange.host, topLevelSite: exchange.topLevelSite,
                 isSameOwner: visitedOwner != nil && visitedOwner == entry.ultimateOwner,
-                source: context.capture.entries[index].request.urlSource)
+                isAnswered: exchange.transmission == .answered, source: context.capture.entries[index].request.urlSource)
             found[entry.domain, default: (entry, [])].requests.append(request)
         }
         return found.values.sorted { $0.entry.domain < $1.entry.domain }.map { value in

@@ -29,6 +29,8 @@ public struct CaptureContext: Sendable {
         let orderedAt: Instant
         /// When the headers of the response had arrived; nil if the start is unknown.
         public let headersAt: Instant?
+        /// Whether anything went over the network.
+        public let transmission: Entry.Transmission
         /// Milliseconds from start until the request left.
         let untilSent: Double
         /// The entry that redirected to this one.
@@ -61,7 +63,7 @@ public struct CaptureContext: Sendable {
                 Exchange(
                     index: entry.index, url: url, site: site, isNavigation: Self.isNavigation(entry),
                     startedAt: start, orderedAt: latest, headersAt: start?.advanced(byMilliseconds: untilHeaders),
-                    untilSent: timings.untilSent))
+                    transmission: entry.transmission, untilSent: timings.untilSent))
         }
         let order = exchanges.indices.sorted {
             (exchanges[$0].orderedAt, $0) < (exchanges[$1].orderedAt, $1)

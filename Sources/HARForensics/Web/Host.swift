@@ -17,7 +17,9 @@ public struct Host: Sendable, Hashable, Comparable, CustomStringConvertible {
         guard let first = name.first else { return false }
         if first == UInt8(ascii: "[") { return true }
         // WHATWG URL §3.5: a host whose last label is numeric is an IPv4 address or nothing.
-        let last = name.bytes.reversed().prefix { $0 != UInt8(ascii: ".") }
+        let rooted = name.last == UInt8(ascii: ".") ? name[0..<(name.count - 1)] : name
+        let last = rooted.lastIndex(of: UInt8(ascii: ".")).map { rooted[($0 + 1)..<rooted.count] } ?? rooted
+        if last.hasPrefix("0x") { return last[2..<last.count].allSatisfy { $0.hexadecimalValue != nil } }
         return !last.isEmpty && last.allSatisfy(\.isASCIIDigit)
     }
 
@@ -33,11 +35,12 @@ public struct Host: Sendable, Hashable, Comparable, CustomStringConvertible {
         return name[name.count - domain.count - 1] == UInt8(ascii: ".") && name.hasSuffix(domain)
     }
 
-    /// The host and every domain above it, longest first.
+    /// The host and every domain above it, longest first; above a host that is too long for the domain name system
+    /// only the domains that are not (RFC 1035 §2.3.4), so that a hostile host costs no more than its length.
     public var domains: [ByteString] {
         if isAddress { return [name] }
         var result = [name]
-        for index in 0..<name.count where name[index] == UInt8(ascii: ".") && index + 1 < name.count {
+        for index in max(0, name.count - 255)..<name.count where name[index] == UInt8(ascii: ".") && index + 1 < name.count {
             result.append(name[(index + 1)..<name.count])
         }
         return result

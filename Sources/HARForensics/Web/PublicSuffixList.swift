@@ -64,10 +64,13 @@ public struct PublicSuffixList: Sendable {
     public func publicSuffix(of host: Host, section: Section = .all) -> ByteString? {
         guard !host.isAddress, let first = host.name.first, first != UInt8(ascii: ".") else { return nil }
         let domains = host.domains
+        // A final dot is no part of the rules' names; it stays in the answer.
+        let dot = host.name.last == UInt8(ascii: ".") ? 1 : 0
         // The default rule `*`: the last label.
         var best = domains.count - 1
         for index in domains.indices.reversed() {
-            guard let said = rules[domains[index]] else { continue }
+            let domain = domains[index]
+            guard let said = rules[domain[0..<(domain.count - dot)]] else { continue }
             func says(_ kind: Rules) -> Bool {
                 said.contains(kind)
                     || section == .all && said.contains(Rules(rawValue: kind.rawValue << UInt8(Rules.privateShift)))

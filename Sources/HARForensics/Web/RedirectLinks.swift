@@ -18,14 +18,19 @@ struct RedirectLinks {
     func apply(to exchanges: inout [CaptureContext.Exchange]) {
         var waitingByAddress: [ByteString: [Int]] = [:]
         var lastOfChain: [ByteString: Int] = [:]
+        // Redirects whose target a chain has found, wherever else they still wait.
+        var arrived: Set<Int> = []
         for index in order {
             let entry = capture.entries[index]
             let chain = Self.chain(of: entry)
-            if let chain, let before = lastOfChain[chain] { exchanges[index].redirectedFrom = before }
+            if let chain, let before = lastOfChain[chain] {
+                exchanges[index].redirectedFrom = before
+                arrived.insert(before)
+            }
             guard let url = exchanges[index].url else { continue }
             let address = url.comparisonKey
-            if exchanges[index].redirectedFrom == nil, let before = waitingByAddress[address]?.popLast() {
-                exchanges[index].redirectedFrom = before
+            while exchanges[index].redirectedFrom == nil, let before = waitingByAddress[address]?.popLast() {
+                if !arrived.contains(before) { exchanges[index].redirectedFrom = before }
             }
             let response = entry.response
             guard let status = response.status, (300..<400).contains(status), status != 304 else {
@@ -45,23 +50,5 @@ struct RedirectLinks {
         guard var id = entry.requestID else { return nil }
         while id.last == UInt8(ascii: "r") { id = id[0..<(id.count - 1)] }
         return id.isEmpty ? nil : id
-    }
-}
-
-extension WebURL {
-    /// The same for two spellings of one address: scheme and host folded, default port, fragment and
-    /// percent-encoding taken away. For comparison only.
-    var comparisonKey: ByteString {
-        let isDefaultPort = port == nil || port == 80 && !isSecure || port == 443 && isSecure
-        var key = Array(scheme) + Array("://".utf8) + Array(host.name)
-        if let port, !isDefaultPort { key += Array(":\(port)".utf8) }
-        key += path.percentDecoded()
-        if let query { key += [UInt8(ascii: "?")] + Array(query.percentDecoded()) }
-        return ByteString(key)
-    }
-
-    /// Whether a reference, read from this address, leads to another address.
-    func leads(by reference: ByteString, to target: WebURL) -> Bool {
-        WebURL(resolving(reference))?.comparisonKey == target.comparisonKey
     }
 }

@@ -72,24 +72,6 @@ public struct WebURL: Sendable, Hashable {
     /// Whether cookies may be Secure there: encrypted, or the machine itself.
     var isTrustworthy: Bool { isSecure || host.isLoopback }
 
-    /// The URL without its fragment.
-    var withoutFragment: ByteString {
-        text.firstIndex(of: UInt8(ascii: "#")).map { text[0..<$0] } ?? text
-    }
-
-    /// The absolute form of a reference as `Location` carries it (RFC 3986 §5.2), without its fragment.
-    func resolving(_ reference: ByteString) -> ByteString {
-        if let absolute = WebURL(reference) { return absolute.withoutFragment }
-        let bare = reference.firstIndex(of: UInt8(ascii: "#")).map { reference[0..<$0] } ?? reference
-        func joined(_ head: ByteString, _ tail: ByteString) -> ByteString { ByteString(Array(head) + Array(tail)) }
-        if bare.hasPrefix("//") { return joined(joined(scheme, ":"), bare) }
-        guard let first = bare.first else { return withoutFragment }
-        if first == UInt8(ascii: "/") { return joined(text[0..<pathRange.lowerBound], bare) }
-        if first == UInt8(ascii: "?") { return joined(text[0..<pathRange.upperBound], bare) }
-        let folder = text[0..<pathRange.upperBound].lastIndex(of: UInt8(ascii: "/")) ?? pathRange.lowerBound
-        return joined(text[0..<max(folder + 1, pathRange.lowerBound)], bare)
-    }
-
     private static func endsAuthority(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
             || byte == UInt8(ascii: "\\")

@@ -79,7 +79,7 @@ struct IdentifierTokens {
         var flows: [Int: Flow] = [:]
         for index in observations.context.timeOrder {
             let exchange = observations.context.exchanges[index]
-            guard exchange.isThirdParty == true, let url = exchange.url else { continue }
+            guard exchange.isThirdParty == true, exchange.transmission == .answered, let url = exchange.url else { continue }
             for pair in url.queryPairs where pair.rawValue.count >= Self.shortest {
                 for owner in (tokens[pair.value] ?? []).sorted()
                 where observations.cookies[owner].site == exchange.topLevelSite {
