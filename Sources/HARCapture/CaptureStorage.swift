@@ -50,6 +50,11 @@ struct CaptureIndex: Sendable {
     var pages: [ValueRange] = []
     var entries: [EntryRow] = []
     var headers: [HeaderRow] = []
+
+    /// How many entries are read: a hostile file of empty ones would need ninety times its size in rows.
+    static let entryLimit = 5_000_000
+    /// How many headers are read, of all entries together.
+    static let headerLimit = 50_000_000
 }
 
 /// Where the members of the log lie.

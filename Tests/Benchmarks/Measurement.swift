@@ -1,6 +1,12 @@
 import Foundation
 import HARForensics
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 /// What a contender says of itself: the time of its work, without start and reading, and what it counted.
 struct Measurement: CustomStringConvertible {
     /// User and system time.
@@ -34,7 +40,11 @@ struct Measurement: CustomStringConvertible {
     /// The user and system time of this process so far.
     private static var processSeconds: Double {
         var usage = rusage()
+        #if canImport(Glibc)
+        unsafe getrusage(RUSAGE_SELF.rawValue, &usage)
+        #else
         unsafe getrusage(RUSAGE_SELF, &usage)
+        #endif
         return ChildProcess.seconds(usage.ru_utime) + ChildProcess.seconds(usage.ru_stime)
     }
 }

@@ -143,6 +143,9 @@ struct CaptureDecoder {
             logPointer = pointer
             index.entries.removeAll(keepingCapacity: true)
             try scanner.scanElements(depth: 2) { (scanner) throws(ScanFailure) in
+                guard index.entries.count < CaptureIndex.entryLimit else {
+                    throw ScanFailure(reason: .tooMany, offset: scanner.position, expected: "")
+                }
                 if try scanner.nextByte("an entry") == UInt8(ascii: "{") {
                     try EntryDecoder.decode(&scanner, into: &index)
                 } else {
@@ -192,6 +195,7 @@ struct CaptureDecoder {
             case .truncated: .truncated
             case .unexpected: .syntaxError
             case .tooDeep: .depthLimit
+            case .tooMany: .rowLimit
             }
         let detail =
             failure.reason == .unexpected

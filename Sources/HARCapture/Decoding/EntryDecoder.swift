@@ -157,6 +157,7 @@ struct EntryDecoder {
         switch scanner.peek {
         case UInt8(ascii: "["):
             try scanner.scanElements(depth: 5) { (scanner) throws(ScanFailure) in
+                try checkLimit(index, scanner)
                 guard try scanner.nextByte("a header") == UInt8(ascii: "{") else {
                     let value = try scanner.scanValue(depth: 6)
                     scanner.noteWrongType(value, nil, expected: "an object")
@@ -170,6 +171,7 @@ struct EntryDecoder {
         case UInt8(ascii: "{"):
             scanner.log?.note(.headersAsObject, at: start, length: 1)
             try scanner.scanMembers(depth: 5) { (scanner, name) throws(ScanFailure) in
+                try checkLimit(index, scanner)
                 let value = try scanner.scanValue(depth: 6)
                 index.headers.append(HeaderRow(name: name.range, value: value))
                 message.headerCount += 1
@@ -179,6 +181,15 @@ struct EntryDecoder {
             scanner.noteWrongType(value, key, expected: "an array")
         }
         message.headers = ValueRange(from: start, to: scanner.position)
+    }
+
+    private static func checkLimit(
+        _ index: borrowing CaptureIndex,
+        _ scanner: borrowing JSONScanner
+    ) throws(ScanFailure) {
+        guard index.headers.count < CaptureIndex.headerLimit else {
+            throw ScanFailure(reason: .tooMany, offset: scanner.position, expected: "")
+        }
     }
 
     private static func decodeHeader(

@@ -46,25 +46,30 @@ public final class DiagnosticLog {
     /// How many places of each kind are kept.
     public static let kept = 32
 
-    private var found: [DiagnosticCode: (count: Int, occurrences: [Diagnostic.Occurrence])] = [:]
+    private var found: [(code: DiagnosticCode, count: Int, occurrences: [Diagnostic.Occurrence])] = []
+    /// The place in ``found`` of the last oddity: hostile files repeat one millions of times.
+    private var latest = 0
 
     /// Starts empty.
     public init() {}
 
     /// Counts an oddity at a range of bytes.
     public func note(_ code: DiagnosticCode, at offset: Int, length: Int, detail: @autoclosure () -> String? = nil) {
-        var entry = found[code] ?? (0, [])
-        entry.count += 1
-        if entry.occurrences.count < Self.kept {
-            entry.occurrences.append(.init(offset: offset, length: length, detail: detail()))
+        if found.isEmpty || found[latest].code != code {
+            if let place = found.firstIndex(where: { $0.code == code }) {
+                latest = place
+            } else {
+                latest = found.count
+                found.append((code, 0, []))
+            }
         }
-        found[code] = entry
+        found[latest].count += 1
+        guard found[latest].occurrences.count < Self.kept else { return }
+        found[latest].occurrences.append(.init(offset: offset, length: length, detail: detail()))
     }
 
     /// Everything counted, worst first, then by code.
     public var diagnostics: [Diagnostic] {
-        Diagnostic.sorted(
-            found.map { Diagnostic(code: $0.key, count: $0.value.count, occurrences: $0.value.occurrences) }
-        )
+        Diagnostic.sorted(found.map { Diagnostic(code: $0.code, count: $0.count, occurrences: $0.occurrences) })
     }
 }

@@ -81,6 +81,12 @@ extension DiagnosticCode {
         .error,
         "Values are nested more than 512 deep; nothing behind this byte was read."
     )
+    /// The capture has more entries or headers than are read.
+    public static let rowLimit = Self(
+        "rowLimit",
+        .error,
+        "There are more than 5 million entries or 50 million headers; nothing behind this byte was read."
+    )
     /// A member name occurs more than once in an object.
     public static let duplicateKey = Self(
         "duplicateKey",

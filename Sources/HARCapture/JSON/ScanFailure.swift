@@ -4,6 +4,7 @@ struct ScanFailure: Error {
         case truncated
         case unexpected
         case tooDeep
+        case tooMany
     }
 
     let reason: Reason
