@@ -28,24 +28,59 @@ enum JSONText {
 
     /// Where a range of the meaning of a string token lies in the file.
     ///
-    /// An escape belongs to the range if any byte it stands for does. What lies outside of the text is left out.
+    /// An escape belongs to the range if any byte it stands for does.
     static func sourceRange(of part: Range<Int>, in range: ValueRange, of bytes: [UInt8]) -> Range<Int> {
-        let start = Int(range.offset)
-        let isString = range.length >= 2 && bytes[start] == UInt8(ascii: "\"")
-        let content = isString ? bytes[(start + 1)..<(range.end - 1)] : bytes[start..<range.end]
-        guard isString, content.contains(UInt8(ascii: "\\")) else {
-            let part = part.clamped(to: 0..<content.count)
-            return (content.startIndex + part.lowerBound)..<(content.startIndex + part.upperBound)
+        var locator = PartLocator(range, in: bytes)
+        return locator.sourceRange(of: part)
+    }
+
+    /// Finds parts of the meaning of a string token in the file; in order, all of them in one walk.
+    struct PartLocator {
+        private let content: ArraySlice<UInt8>
+        private let hasEscapes: Bool
+        private var cursor: Int
+        /// How many bytes of meaning lie before the cursor.
+        private var decoded = 0
+
+        init(_ range: ValueRange, in bytes: [UInt8]) {
+            let start = Int(range.offset)
+            let isString = range.length >= 2 && bytes[start] == UInt8(ascii: "\"")
+            content = isString ? bytes[(start + 1)..<(range.end - 1)] : bytes[start..<range.end]
+            hasEscapes = isString && content.contains(UInt8(ascii: "\\"))
+            cursor = content.startIndex
         }
-        var cursor = content.startIndex
-        var decoded = 0
-        var lower: Int?
-        while cursor < content.endIndex, decoded < part.upperBound {
-            let unitStart = cursor
-            cursor = decodeUnit(at: cursor, in: content) { decoded += $0.count }
-            if lower == nil, decoded > part.lowerBound { lower = unitStart }
+
+        mutating func sourceRange(of part: Range<Int>) -> Range<Int> {
+            guard hasEscapes else {
+                return (content.startIndex + part.lowerBound)..<(content.startIndex + part.upperBound)
+            }
+            if part.lowerBound < decoded {
+                cursor = content.startIndex
+                decoded = 0
+            }
+            while cursor < content.endIndex {
+                let (next, length) = unit(at: cursor)
+                guard decoded + length <= part.lowerBound else { break }
+                cursor = next
+                decoded += length
+            }
+            var end = cursor
+            var decodedToEnd = decoded
+            while end < content.endIndex, decodedToEnd < part.upperBound {
+                let (next, length) = unit(at: end)
+                end = next
+                decodedToEnd += length
+            }
+            return cursor..<(part.isEmpty ? cursor : end)
         }
-        return (part.isEmpty ? cursor : lower ?? cursor)..<cursor
+
+        /// The position behind the byte or escape at a position, and how many bytes it stands for.
+        private func unit(at position: Int) -> (next: Int, length: Int) {
+            guard content[position] == UInt8(ascii: "\\") else { return (position + 1, 1) }
+            var length = 0
+            let next = decodeUnit(at: position, in: content) { length += $0.count }
+            return (next, length)
+        }
     }
 
     /// Hands over the bytes that the escape or byte at a position stands for; returns the position behind it.

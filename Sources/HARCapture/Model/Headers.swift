@@ -24,6 +24,18 @@ public struct Header: Sendable {
         return entry.reference(role, row.value, position: position, part: part)
     }
 
+    /// References to parts of the value, in one walk over it when they are given in order.
+    public func sources(of parts: [Range<Int>]) -> [SourceReference] {
+        guard !row.value.isAbsent else { return parts.map { _ in entry.source } }
+        var locator = JSONText.PartLocator(row.value, in: entry.storage.bytes)
+        return parts.map { part in
+            let bytes = locator.sourceRange(of: part)
+            return SourceReference(
+                storage: entry.storage, element: ElementPath(role, entry: entry.index, position: position),
+                offset: bytes.lowerBound, length: bytes.count)
+        }
+    }
+
     private var role: ElementPath.Role { isRequest ? .requestHeader : .responseHeader }
 }
 

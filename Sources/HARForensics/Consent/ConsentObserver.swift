@@ -120,12 +120,13 @@ struct ConsentObserver {
     }
 
     private mutating func observeCookies(_ exchange: CaptureContext.Exchange, _ entry: Entry) {
-        let pairs = CookieHeader(in: entry.request.headers).pairs
+        let header = CookieHeader(in: entry.request.headers)
+        let pairs = header.pairs
         let closed = pairs.first { $0.name == "OptanonAlertBoxClosed" }?.value
         var states: [ConsentState] = []
         for pair in pairs {
             if let state = observeRecord(
-                pair.name, pair.value, closed, exchange, at: exchange.startedAt, source: pair.source)
+                pair.name, pair.value, closed, exchange, at: exchange.startedAt, source: { header.source(of: pair) })
             {
                 states.append(state)
             }
@@ -137,15 +138,10 @@ struct ConsentObserver {
     }
 
     private mutating func observeSetCookies(_ exchange: CaptureContext.Exchange, _ entry: Entry) {
-        for header in entry.response.headers where header.name.equalsIgnoringCase("set-cookie") {
-            let value = header.value
-            var lines: [Range<Int>] = []
-            value.forEachPiece(separatedBy: 0x0A) { lines.append($0) }
-            for line in lines {
-                guard let cookie = try? SetCookie(parsing: value[line].trimmed) else { continue }
-                _ = observeRecord(
-                    cookie.name, cookie.value, nil, exchange, at: exchange.headersAt, source: header.source(of: line))
-            }
+        for line in SetCookieLines(in: entry.response.headers).lines {
+            guard let cookie = try? SetCookie(parsing: line.text) else { continue }
+            _ = observeRecord(
+                cookie.name, cookie.value, nil, exchange, at: exchange.headersAt, source: { line.source })
         }
     }
 
@@ -164,7 +160,7 @@ struct ConsentObserver {
         _ alertBoxClosed: ByteString?,
         _ exchange: CaptureContext.Exchange,
         at: Instant?,
-        source: SourceReference
+        source: () -> SourceReference
     ) -> ConsentState? {
         let record: ChoiceRecord? =
             if name == "cookiefirst-consent" {
@@ -180,7 +176,7 @@ struct ConsentObserver {
             let key = RecordKey(host: exchange.host, name: name, value: value)
             if seenRecords.insert(key).inserted {
                 add(
-                    record, .choiceRecord, record.state == .default ? .d : .c, exchange, at: at, source: source)
+                    record, .choiceRecord, record.state == .default ? .d : .c, exchange, at: at, source: source())
             }
             return record.state
         }
@@ -193,7 +189,7 @@ struct ConsentObserver {
                     at: at, entry: exchange.index, host: exchange.host, signal: .tcf, grade: isOwn ? .c : .a,
                     state: state, manager: nil, vendor: isOwn ? nil : exchange.host,
                     purposes: string.purposesConsent.map(String.init), claimedAt: nil,
-                    topLevelSite: exchange.topLevelSite, note: string.note, source: source))
+                    topLevelSite: exchange.topLevelSite, note: string.note, source: source()))
         }
         return state
     }

@@ -7,28 +7,79 @@ struct CookieHeader {
     struct Pair {
         let name: ByteString
         let value: ByteString
-        let source: SourceReference
+        /// The header it stands in, as a position in ``CookieHeader/headers``, and where in its value.
+        fileprivate let header: Int
+        fileprivate let range: Range<Int>
     }
 
     let pairs: [Pair]
+    private let headers: [Header]
 
     init(in headers: some Sequence<Header>) {
+        self.headers = headers.filter { $0.name.equalsIgnoringCase("cookie") }
         var pairs: [Pair] = []
-        for header in headers where header.name.equalsIgnoringCase("cookie") {
+        for (index, header) in self.headers.enumerated() {
             let text = header.value
             text.forEachPiece(separatedBy: UInt8(ascii: ";")) { piece in
-                let trimmed = text[piece].trimmedRange
-                guard !trimmed.isEmpty else { return }
-                let range = (piece.lowerBound + trimmed.lowerBound)..<(piece.lowerBound + trimmed.upperBound)
+                let range = text.trimmedRange(of: piece)
+                guard !range.isEmpty else { return }
                 let pair = text[range]
                 let equals = pair.firstIndex(of: UInt8(ascii: "="))
                 pairs.append(
                     Pair(
                         name: equals.map { pair[0..<$0] } ?? ByteString(),
-                        value: equals.map { pair[($0 + 1)..<pair.count] } ?? pair,
-                        source: header.source(of: range)))
+                        value: equals.map { pair[($0 + 1)..<pair.count] } ?? pair, header: index, range: range))
             }
         }
         self.pairs = pairs
+    }
+
+    /// Where a pair stands.
+    func source(of pair: Pair) -> SourceReference { headers[pair.header].source(of: pair.range) }
+
+    /// Where each of ``pairs`` stands.
+    var sources: [SourceReference] {
+        var rest = pairs[...]
+        return headers.indices.flatMap { index in
+            let own = rest.prefix { $0.header == index }
+            rest = rest.dropFirst(own.count)
+            return headers[index].sources(of: own.map(\.range))
+        }
+    }
+}
+
+/// The Set-Cookie lines of a response, with their places.
+///
+/// A line feed cannot occur in a line, so it separates lines that an exporter joined in one header; a comma can.
+struct SetCookieLines {
+    struct Line {
+        let text: ByteString
+        let source: SourceReference
+    }
+
+    let lines: [Line]
+
+    init(in headers: some Sequence<Header>) {
+        var lines: [Line] = []
+        for header in headers where header.name.equalsIgnoringCase("set-cookie") {
+            let value = header.value
+            var ranges: [Range<Int>] = []
+            value.forEachPiece(separatedBy: 0x0A) { piece in
+                let range = value.trimmedRange(of: piece)
+                if !range.isEmpty { ranges.append(range) }
+            }
+            for (range, source) in zip(ranges, header.sources(of: ranges)) {
+                lines.append(Line(text: value[range], source: source))
+            }
+        }
+        self.lines = lines
+    }
+}
+
+extension ByteString {
+    /// A range without the spaces and tabs at its ends.
+    fileprivate func trimmedRange(of piece: Range<Int>) -> Range<Int> {
+        let trimmed = self[piece].trimmedRange
+        return (piece.lowerBound + trimmed.lowerBound)..<(piece.lowerBound + trimmed.upperBound)
     }
 }

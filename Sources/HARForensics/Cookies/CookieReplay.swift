@@ -74,21 +74,13 @@ struct CookieReplay {
 
     private mutating func receive(_ index: Int, at: Instant) {
         let entry = context.capture.entries[index]
-        guard entry.response.headers.contains(where: { $0.name.equalsIgnoringCase("set-cookie") }) else { return }
         // A fresh answer from a cache is an old header shown again; a revalidated one (304) is new.
         if context.exchanges[index].transmission == .fromCache, entry.response.status != 304 { return }
+        let lines = SetCookieLines(in: entry.response.headers).lines
+        guard !lines.isEmpty else { return }
         let sender = attribution.sender(ofHeadersAt: index)
         if sender != .own { misattributed.insert(index) }
-        for header in entry.response.headers where header.name.equalsIgnoringCase("set-cookie") {
-            let value = header.value
-            // A line feed cannot occur in a line, so it separates lines that an exporter joined; a comma can.
-            value.forEachPiece(separatedBy: 0x0A) { piece in
-                let trimmed = value[piece].trimmedRange
-                guard !trimmed.isEmpty else { return }
-                let range = (piece.lowerBound + trimmed.lowerBound)..<(piece.lowerBound + trimmed.upperBound)
-                take(value[range], header.source(of: range), from: sender, at: at, entry)
-            }
-        }
+        for line in lines { take(line.text, line.source, from: sender, at: at, entry) }
     }
 
     private mutating func take(
@@ -118,6 +110,9 @@ struct CookieReplay {
                 throw CookieRejection.informational
             }
             let key = try admission.key(for: cookie, from: origin, url: url)
+            if !cookie.isSecure, !url.isTrustworthy, store.holdsSecure(hiddenBy: key) {
+                throw CookieRejection.overwriteSecure
+            }
             store.apply(cookie, key, draft, now: at)
         } catch {
             draft.reason = error.rawValue
@@ -132,17 +127,18 @@ struct CookieReplay {
         // What a cache answers is not sent, and its headers are those of another time.
         guard context.exchanges[index].transmission != .fromCache || entry.response.status == 304 else { return }
         for block in attribution.requestBlocks(at: index) {
-            let pairs = CookieHeader(in: block.headers).pairs
+            let header = CookieHeader(in: block.headers)
+            let pairs = header.pairs
             guard !pairs.isEmpty || block.receiver == .own else { continue }
             if block.receiver != .own { misattributed.insert(index) }
             // Cookies sent to a host that the capture has no entry for: nobody can be said to have received them.
             guard let exchange = attribution.exchange(of: block.receiver, at: index), let url = exchange.url else {
                 continue
             }
-            for pair in pairs {
+            for (pair, source) in zip(pairs, header.sources) {
                 let draft = CookieEvent.Draft(
                     at: stated(block.receiver == .own ? at : exchange.orderedAt, exchange), entry: index,
-                    exchange: exchange, setBy: nil, source: pair.source)
+                    exchange: exchange, setBy: nil, source: source)
                 store.send(pair, to: url, site: exchange.site, draft, now: at, started: exchange.orderedAt) {
                     visits.origin(of: exchange, url: url, now: at)
                 }

@@ -5,6 +5,8 @@ struct CookieStore {
     private var records: [Record] = []
     private var byKey: [Cookie.Key: Int] = [:]
     private var byNameAndDomain: [NameAndDomain: [Int]] = [:]
+    /// Cookies that were ever Secure, by name.
+    private var secureByName: [ByteString: Set<Int>] = [:]
     private var offersRefused: [Cookie.Key: Int] = [:]
     /// Cookies that no response set, by name and site.
     private var inferred: [NameAndDomain: [Int]] = [:]
@@ -70,6 +72,7 @@ struct CookieStore {
         records[index].expires = expires
         records[index].attributes = attributes
         records[index].isServerSet = true
+        if cookie.isSecure { secureByName[key.name, default: []].insert(index) }
         add(draft, kind, to: index)
     }
 
@@ -85,6 +88,18 @@ struct CookieStore {
         case (nil, _?): return .lifetimeExtended
         case (_?, nil): return .lifetimeShortened
         default: return known == attributes ? .refreshed : .attributesChanged
+        }
+    }
+
+    /// Whether a cookie from an unencrypted connection would hide a Secure one of its name (§5.7 step 16).
+    func holdsSecure(hiddenBy key: Cookie.Key) -> Bool {
+        (secureByName[key.name] ?? []).contains { index in
+            let old = records[index]
+            guard old.isLive, old.attributes?.isSecure == true, let path = old.key.path, let newPath = key.path else {
+                return false
+            }
+            let overlaps = Host(old.key.domain).domainMatches(key.domain) || Host(key.domain).domainMatches(old.key.domain)
+            return overlaps && CookieAdmission.pathMatches(newPath, path)
         }
     }
 

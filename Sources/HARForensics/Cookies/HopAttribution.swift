@@ -100,17 +100,12 @@ struct HopAttribution {
     /// The hop whose host lies in the domain of a cookie that the entry's own host does not lie in.
     private func senderByDomain(_ index: Int, _ exchange: CaptureContext.Exchange) -> Sender? {
         guard exchange.redirectedFrom != nil else { return nil }
-        for header in context.capture.entries[index].response.headers where header.name.equalsIgnoringCase("set-cookie") {
-            let value = header.value
-            var sender: Sender?
-            value.forEachPiece(separatedBy: 0x0A) { piece in
-                guard sender == nil, let cookie = try? SetCookie(parsing: value[piece].trimmed),
-                    let domain = cookie.domain, !exchange.host.domainMatches(domain)
-                else { return }
-                sender = hops(before: index).first { context.exchanges[$0].host.domainMatches(domain) }
-                    .map { .hop($0) }
-            }
-            if let sender { return sender }
+        for line in SetCookieLines(in: context.capture.entries[index].response.headers).lines {
+            guard let cookie = try? SetCookie(parsing: line.text), let domain = cookie.domain,
+                !exchange.host.domainMatches(domain),
+                let hop = hops(before: index).first(where: { context.exchanges[$0].host.domainMatches(domain) })
+            else { continue }
+            return .hop(hop)
         }
         return nil
     }
