@@ -54,6 +54,9 @@ public final class DiagnosticLog {
     public init() {}
 
     /// Counts an oddity at a range of bytes.
+    ///
+    /// Never inlined: in the loops of the scanner it would take the registers that the common case needs.
+    @inline(never)
     public func note(_ code: DiagnosticCode, at offset: Int, length: Int, detail: @autoclosure () -> String? = nil) {
         if found.isEmpty || found[latest].code != code {
             if let place = found.firstIndex(where: { $0.code == code }) {

@@ -16,10 +16,10 @@ extension Entry {
     /// Chromium marks answers of its caches (`_fromCache`), chrome-har (`response.fromDiskCache`), WebKit
     /// (`_fetchType`). Firefox leaves no mark: its entries from the cache took no time and name no server.
     public var transmission: Transmission {
-        guard let status = response.status, status > 0 else { return .noAnswer }
         if cacheSource != nil { return .fromCache }
         if isFromServiceWorker { return .serviceWorker }
         if let fetchType = json["_fetchType"]?.text?.asciiLowercased, fetchType.hasSuffix("cache") { return .fromCache }
+        guard let status = response.status, status > 0 else { return .noAnswer }
         let isFirefox = storage.creatorName.equalsIgnoringCase("firefox")
         return isFirefox && time == 0 && serverIPAddress == nil ? .fromCache : .answered
     }

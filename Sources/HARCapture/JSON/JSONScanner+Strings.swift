@@ -55,6 +55,9 @@ extension JSONScanner {
     }
 
     /// Crosses an escape sequence (RFC 8259 §7); returns the position behind it.
+    ///
+    /// Not inlined, like what follows: the loop over the blocks above needs the registers.
+    @inline(never)
     private func crossEscape(at backslash: Int) throws(ScanFailure) -> Int {
         guard backslash &+ 1 < end else {
             throw ScanFailure(reason: .truncated, offset: end, expected: "the rest of the escape")
@@ -93,6 +96,7 @@ extension JSONScanner {
     }
 
     /// Logs every ill-formed sequence of a range (Unicode §3.9, table 3-7).
+    @inline(never)
     private func checkUTF8(from start: Int, to stop: Int) {
         var cursor = start
         while cursor < stop {

@@ -52,7 +52,8 @@ enum JSONText {
 
         mutating func sourceRange(of part: Range<Int>) -> Range<Int> {
             guard hasEscapes else {
-                return (content.startIndex + part.lowerBound)..<(content.startIndex + part.upperBound)
+                let whole = content.startIndex..<content.endIndex
+                return ((content.startIndex + part.lowerBound)..<(content.startIndex + part.upperBound)).clamped(to: whole)
             }
             if part.lowerBound < decoded {
                 cursor = content.startIndex

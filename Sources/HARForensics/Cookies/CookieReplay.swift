@@ -36,6 +36,8 @@ struct CookieReplay {
         let entry: Int
         let isSend: Bool
         let at: Instant
+        /// The order of entries without an instant, which only the file gives; 0 for others.
+        let turn: Int
         let depth: Int
     }
 
@@ -43,6 +45,7 @@ struct CookieReplay {
         var received: [Int: (at: Instant, depth: Int)] = [:]
         var steps: [Step] = []
         steps.reserveCapacity(context.exchanges.count * 2)
+        let firstStated = context.exchanges.firstIndex { $0.startedAt != nil } ?? 0
         for index in context.timeOrder {
             let exchange = context.exchanges[index]
             var leaves = exchange.orderedAt.advanced(byMilliseconds: exchange.untilSent)
@@ -54,11 +57,13 @@ struct CookieReplay {
                 depth = before.depth + 1
             }
             received[index] = (arrives, depth)
-            steps.append(Step(entry: index, isSend: true, at: leaves, depth: depth))
-            steps.append(Step(entry: index, isSend: false, at: arrives, depth: depth))
+            let turn = exchange.startedAt != nil ? 0 : index < firstStated ? index - firstStated : index + 1
+            steps.append(Step(entry: index, isSend: true, at: leaves, turn: turn, depth: depth))
+            steps.append(Step(entry: index, isSend: false, at: arrives, turn: turn, depth: depth))
         }
         return steps.sorted { left, right in
             if left.at != right.at { return left.at < right.at }
+            if left.turn != right.turn { return left.turn < right.turn }
             if left.depth != right.depth { return left.depth < right.depth }
             if left.isSend != right.isSend { return left.isSend }
             return left.entry < right.entry
@@ -97,7 +102,8 @@ struct CookieReplay {
         if block != .own { draft.kind = .misattributed }
         do throws(CookieRejection) {
             let cookie = try SetCookie(parsing: line)
-            draft.declaredLifetime = cookie.declaredLifetime(at: at)
+            // Without an instant of the response only Max-Age tells a lifetime.
+            draft.declaredLifetime = draft.at == nil ? cookie.maxAge : cookie.declaredLifetime(at: at)
             let sender = attribution.sender(of: cookie, in: block, recordedAt: entry.index)
             if sender != .own { misattributed.insert(entry.index) }
             draft.kind = sender == .own ? nil : .misattributed
@@ -110,7 +116,7 @@ struct CookieReplay {
                 throw CookieRejection.informational
             }
             let key = try admission.key(for: cookie, from: origin, url: url)
-            if !cookie.isSecure, !url.isTrustworthy, store.holdsSecure(hiddenBy: key) {
+            if !cookie.isSecure, !url.isTrustworthy, store.holdsSecure(hiddenBy: key, at: at) {
                 throw CookieRejection.overwriteSecure
             }
             store.apply(cookie, key, draft, now: at)
@@ -135,13 +141,12 @@ struct CookieReplay {
             guard let exchange = attribution.exchange(of: block.receiver, at: index), let url = exchange.url else {
                 continue
             }
-            for (pair, source) in zip(pairs, header.sources) {
-                let draft = CookieEvent.Draft(
-                    at: stated(block.receiver == .own ? at : exchange.orderedAt, exchange), entry: index,
-                    exchange: exchange, setBy: nil, source: source)
-                store.send(pair, to: url, site: exchange.site, draft, now: at, started: exchange.orderedAt) {
-                    visits.origin(of: exchange, url: url, now: at)
-                }
+            let sentAt = stated(block.receiver == .own ? at : exchange.orderedAt, exchange)
+            let drafts = header.sources.map { source in
+                CookieEvent.Draft(at: sentAt, entry: index, exchange: exchange, setBy: nil, source: source)
+            }
+            store.send(pairs, drafts, to: url, from: exchange, now: at) {
+                visits.origin(of: exchange, url: url, now: at)
             }
             visits.note(exchange, url: url, entry, carriesCookies: !pairs.isEmpty, at: at)
         }

@@ -2,7 +2,7 @@ import HARCapture
 
 /// The cookies a browser would hold, as far as the capture tells, and the story of each.
 struct CookieStore {
-    private var records: [Record] = []
+    private var records: [CookieRecord] = []
     private var byKey: [Cookie.Key: Int] = [:]
     private var byNameAndDomain: [NameAndDomain: [Int]] = [:]
     /// Cookies that were ever Secure, by name.
@@ -16,56 +16,28 @@ struct CookieStore {
         let domain: ByteString
     }
 
-    private struct Record {
-        var key: Cookie.Key
-        var isLive = false
-        var value = ByteString()
-        /// The value before the last change and when it changed, for requests that left meanwhile.
-        var earlier: (value: ByteString, until: Instant)?
-        /// Seconds since 1970; nil for a session cookie.
-        var expires: Int64?
-        var attributes: Attributes?
-        /// Whether a response set the present value.
-        var isServerSet = false
-        /// Whether a request carried a value that a response set.
-        var isConfirmed = false
-        var origin: Cookie.State?
-        /// Requests before the first sighting that a path of the cookie may not have covered.
-        var undecided: [RequestHistory.Visit] = []
-        var hosts: Set<Host> = []
-        var events: [CookieEvent] = []
-    }
-
-    private struct Attributes: Equatable {
-        let isSecure: Bool
-        let isHTTPOnly: Bool
-        let sameSite: SetCookie.SameSite
-    }
-
     // MARK: Set-Cookie
 
     /// Stores, changes or removes a cookie (§5.7 steps 23 and 24).
     mutating func apply(_ cookie: SetCookie, _ key: Cookie.Key, _ draft: CookieEvent.Draft, now: Instant) {
         let index = adopt(key, host: draft.setBy) ?? create(key)
         expire(index, by: now)
-        let nowSeconds = now.microseconds / 1_000_000
-        let expires = draft.declaredLifetime.map { nowSeconds.addingReportingOverflow(min($0, Self.cap)).partialValue }
-        let old = records[index]
-        let attributes = Attributes(
+        let expires = cookie.end(from: now)
+        let attributes = CookieRecord.Attributes(
             isSecure: cookie.isSecure, isHTTPOnly: cookie.isHTTPOnly, sameSite: cookie.sameSite)
-        if let lifetime = draft.declaredLifetime, lifetime <= 0 {
-            add(draft, old.isLive ? .deleted : .deleteNoop, to: index)
-            records[index].isLive = false
+        if let expires, expires <= now {
+            add(draft, records[index].isLive ? .deleted : .deleteNoop, to: index)
+            records[index].end(at: now)
             return
         }
         let kind: CookieEvent.Kind
-        if !old.isLive {
+        if !records[index].isLive {
             kind = .set
-        } else if old.value != cookie.value {
+        } else if records[index].value != cookie.value {
             kind = .valueChanged
-            records[index].earlier = (old.value, now)
+            records[index].earlier = (records[index].value, now)
         } else {
-            kind = Self.change(from: old, to: expires, attributes)
+            kind = records[index].change(to: expires, attributes)
         }
         records[index].isLive = true
         records[index].value = cookie.value
@@ -76,28 +48,13 @@ struct CookieStore {
         add(draft, kind, to: index)
     }
 
-    /// The longest lifetime a user agent keeps: 400 days (§5.7 step 8).
-    private static let cap: Int64 = 400 * 86400
-
-    private static func change(from old: Record, to expires: Int64?, _ attributes: Attributes) -> CookieEvent.Kind {
-        // What was there before is unknown, so is what changed.
-        guard let known = old.attributes else { return .refreshed }
-        switch (old.expires, expires) {
-        case (let before?, let after?) where after > before + 1: return .lifetimeExtended
-        case (let before?, let after?) where after < before - 1: return .lifetimeShortened
-        case (nil, _?): return .lifetimeExtended
-        case (_?, nil): return .lifetimeShortened
-        default: return known == attributes ? .refreshed : .attributesChanged
-        }
-    }
-
     /// Whether a cookie from an unencrypted connection would hide a Secure one of its name (§5.7 step 16).
-    func holdsSecure(hiddenBy key: Cookie.Key) -> Bool {
+    func holdsSecure(hiddenBy key: Cookie.Key, at now: Instant) -> Bool {
         (secureByName[key.name] ?? []).contains { index in
             let old = records[index]
-            guard old.isLive, old.attributes?.isSecure == true, let path = old.key.path, let newPath = key.path else {
-                return false
-            }
+            guard old.isLive, old.attributes?.isSecure == true, old.expires.map({ $0 > now }) != false,
+                old.key.partition == key.partition, let path = old.key.path, let newPath = key.path
+            else { return false }
             let overlaps = Host(old.key.domain).domainMatches(key.domain) || Host(key.domain).domainMatches(old.key.domain)
             return overlaps && CookieAdmission.pathMatches(newPath, path)
         }
@@ -114,8 +71,8 @@ struct CookieStore {
         let index = offersRefused[key] ?? create(key, findable: false)
         offersRefused[key] = index
         records[index].value = cookie?.value ?? ByteString()
-        // A misattributed line keeps that kind: what matters first is whose it is.
-        add(draft, .rejected, to: index, override: draft.kind == .misattributed ? .rejected : nil)
+        // Whoever sent the line, it sets nothing.
+        add(draft, .rejected, to: index, override: .rejected)
     }
 
     /// Writes down a line whose sender cannot be shown.
@@ -131,67 +88,109 @@ struct CookieStore {
 
     // MARK: Cookie
 
-    /// Writes down that a request carried a pair.
+    /// How many cookies of one name a request is believed to carry: what Chromium keeps of a whole site.
+    private static let sameNameLimit = 180
+
+    /// Writes down which cookies a request carried; the drafts are those of the pairs.
+    ///
+    /// Each pair of a request is another cookie. Pairs with a known value choose first, so that none of them passes for
+    /// a change of another cookie of its name.
     mutating func send(
-        _ pair: CookieHeader.Pair,
+        _ pairs: [CookieHeader.Pair],
+        _ drafts: [CookieEvent.Draft],
         to url: WebURL,
-        site: ByteString,
-        _ draft: CookieEvent.Draft,
+        from exchange: CaptureContext.Exchange,
         now: Instant,
-        started: Instant,
         origin: () -> RequestHistory.Origin
     ) {
-        let known = candidates(pair.name, url)
-        for index in known { expire(index, by: now) }
-        let live = known.filter { records[$0].isLive }
-        if let index = live.first(where: { records[$0].value == pair.value }) {
-            records[index].isConfirmed = records[index].isConfirmed || records[index].isServerSet
-            confirm(index, draft, url.host)
-            decideOrigin(index, by: url)
-        } else if let index = live.first(where: { index in
-            // The value may have changed between the start of the request and the reading of its cookies.
-            records[index].earlier.map { $0.value == pair.value && $0.until >= started } == true
-        }) {
-            confirm(index, draft, url.host)
-        } else if let index = live.first {
-            records[index].earlier = (records[index].value, now)
-            records[index].value = pair.value
-            records[index].isServerSet = false
-            var changed = draft
-            changed.reason = "withoutSetCookie"
-            add(changed, .valueChanged, to: index)
-            confirm(index, draft, url.host)
-        } else if let index = known.first(where: { records[$0].value == pair.value }) {
-            // Deleted or expired by our reckoning: clocks differ or the deletion was not obeyed.
-            records[index].isLive = true
-            var late = draft
-            late.reason = "afterItsEnd"
-            confirm(index, late, url.host)
-        } else if let index = inferred[NameAndDomain(name: pair.name, domain: site)]?.first(where: { index in
-            records[index].isLive && records[index].key.path == nil && records[index].value == pair.value
-        }) {
-            // One value on several hosts of a site: one cookie of the domain they share.
-            widen(index, to: url.host)
-            confirm(index, draft, url.host)
-        } else {
-            let origin = origin()
-            let index = create(
-                Cookie.Key(name: pair.name, domain: url.host.name, isHostOnly: nil, path: nil, partition: nil))
-            records[index].isLive = true
-            records[index].value = pair.value
-            records[index].origin = origin.state
-            records[index].undecided = origin.undecided
-            inferred[NameAndDomain(name: pair.name, domain: site), default: []].append(index)
-            var first = draft
-            first.reason = origin.reason
-            first.cameIntoBeing = (origin.after, draft.at)
-            add(first, .firstSeen, to: index)
-            confirm(index, draft, url.host)
+        var taken: [ByteString: Set<Int>] = [:]
+        var others: [Int] = []
+        for (position, pair) in pairs.enumerated() {
+            let known = candidates(pair.name, url, exchange.topLevelSite)
+            for index in known { expire(index, by: now) }
+            if let index = known.first(where: { index in
+                records[index].isLive && records[index].value == pair.value
+                    && taken[pair.name]?.contains(index) != true
+            }) {
+                taken[pair.name, default: []].insert(index)
+                records[index].isConfirmed = records[index].isConfirmed || records[index].isServerSet
+                confirm(index, drafts[position], url)
+                decideOrigin(index, by: url)
+            } else {
+                others.append(position)
+            }
+        }
+        for position in others {
+            let pair = pairs[position]
+            let before = taken[pair.name] ?? []
+            let excluded = before.count < Self.sameNameLimit ? before : []
+            let index = sendUnknown(
+                pair, drafts[position], to: url, from: exchange, now: now, excluding: excluded, origin: origin)
+            taken[pair.name, default: []].insert(index)
         }
     }
 
-    private mutating func confirm(_ index: Int, _ draft: CookieEvent.Draft, _ host: Host) {
-        records[index].hosts.insert(host)
+    /// Finds or makes the cookie of a pair whose value no live cookie has.
+    private mutating func sendUnknown(
+        _ pair: CookieHeader.Pair,
+        _ draft: CookieEvent.Draft,
+        to url: WebURL,
+        from exchange: CaptureContext.Exchange,
+        now: Instant,
+        excluding taken: Set<Int>,
+        origin: () -> RequestHistory.Origin
+    ) -> Int {
+        var draft = draft
+        let known = candidates(pair.name, url, exchange.topLevelSite).filter { !taken.contains($0) }
+        // The value may have changed, or the cookie ended, between the start of the request and its leaving.
+        if let index = known.first(where: { records[$0].mayStillCarry(pair.value, from: exchange.orderedAt) }) {
+            confirm(index, draft, url)
+            return index
+        }
+        if let index = known.first(where: { records[$0].isLive }) {
+            records[index].change(toUnexplained: pair.value, at: now)
+            var changed = draft
+            changed.reason = "withoutSetCookie"
+            add(changed, .valueChanged, to: index)
+            confirm(index, draft, url)
+            return index
+        }
+        if let index = known.first(where: { records[$0].value == pair.value }) {
+            // Deleted or expired by our reckoning: clocks differ or the deletion was not obeyed.
+            records[index].isLive = true
+            records[index].forgetAttributes()
+            draft.reason = "afterItsEnd"
+            confirm(index, draft, url)
+            return index
+        }
+        let place = NameAndDomain(name: pair.name, domain: exchange.site)
+        if let index = inferred[place]?.first(where: { index in
+            records[index].isLive && records[index].key.path == nil && records[index].value == pair.value
+                && !taken.contains(index)
+        }) {
+            // One value on several hosts of a site: one cookie of the domain they share.
+            widen(index, to: url.host)
+            confirm(index, draft, url)
+            return index
+        }
+        let origin = origin()
+        let index = create(
+            Cookie.Key(name: pair.name, domain: url.host.name, isHostOnly: nil, path: nil, partition: nil))
+        records[index].isLive = true
+        records[index].value = pair.value
+        records[index].origin = origin.state
+        records[index].undecided = origin.undecided
+        inferred[place, default: []].append(index)
+        var first = draft
+        first.reason = origin.reason
+        first.cameIntoBeing = (origin.after, draft.at)
+        add(first, .firstSeen, to: index)
+        confirm(index, draft, url)
+        return index
+    }
+
+    private mutating func confirm(_ index: Int, _ draft: CookieEvent.Draft, _ url: WebURL) {
+        records[index].noteReceiver(url)
         add(draft, .sent, to: index)
     }
 
@@ -221,7 +220,7 @@ struct CookieStore {
     }
 
     /// The cookies of a name that a request to a URL may carry, those with the longest path first.
-    private func candidates(_ name: ByteString, _ url: WebURL) -> [Int] {
+    private func candidates(_ name: ByteString, _ url: WebURL, _ topLevelSite: ByteString?) -> [Int] {
         var result: [Int] = []
         for domain in url.host.domains {
             for index in byNameAndDomain[NameAndDomain(name: name, domain: domain)] ?? [] {
@@ -229,6 +228,7 @@ struct CookieStore {
                 if record.key.isHostOnly == true, domain != url.host.name { continue }
                 if let path = record.key.path, !CookieAdmission.pathMatches(url.path, path) { continue }
                 if record.attributes?.isSecure == true, !url.isTrustworthy { continue }
+                if let site = record.key.partition, let topLevelSite, site != topLevelSite { continue }
                 result.append(index)
             }
         }
@@ -239,7 +239,7 @@ struct CookieStore {
 
     private mutating func create(_ key: Cookie.Key, findable: Bool = true) -> Int {
         let index = records.count
-        records.append(Record(key: key))
+        records.append(CookieRecord(key: key))
         if findable {
             byKey[key] = index
             byNameAndDomain[NameAndDomain(name: key.name, domain: key.domain), default: []].append(index)
@@ -255,8 +255,7 @@ struct CookieStore {
             let place = NameAndDomain(name: key.name, domain: domain)
             guard
                 let position = byNameAndDomain[place]?.firstIndex(where: { index in
-                    let record = records[index]
-                    return record.key.path == nil && record.hosts.allSatisfy { $0.domainMatches(key.domain) }
+                    records[index].key.path == nil && records[index].couldBe(key)
                 }), let index = byNameAndDomain[place]?.remove(at: position)
             else { continue }
             records[index].key = key
@@ -268,11 +267,11 @@ struct CookieStore {
     }
 
     private mutating func expire(_ index: Int, by now: Instant) {
-        guard records[index].isLive, let expires = records[index].expires,
-            expires <= now.microseconds / 1_000_000, let last = records[index].events.last(where: \.isSetting)
+        guard records[index].isLive, let expires = records[index].expires, expires <= now,
+            let last = records[index].events.last(where: \.isSetting)
         else { return }
-        records[index].isLive = false
-        records[index].events.append(last.ended(at: Instant(microseconds: expires * 1_000_000, fractionDigits: 0)))
+        records[index].events.append(last.ended(at: expires))
+        records[index].end(at: expires)
     }
 
     /// Ends every cookie whose lifetime is over at the end of the capture.
@@ -298,7 +297,7 @@ struct CookieStore {
             let domain = record.key.domain
             let site = sites[domain] ?? suffixes.site(of: Host(domain))
             sites[domain] = site
-            return Cookie(key: record.key, site: site, state: Self.state(of: record), events: record.events)
+            return Cookie(key: record.key, site: site, state: record.state, events: record.events)
         }
         let none = ByteString()
         return cookies.sorted { left, right in
@@ -309,12 +308,5 @@ struct CookieStore {
             if a.partition != b.partition { return (a.partition ?? none) < (b.partition ?? none) }
             return (left.events.first?.source.offset ?? 0) < (right.events.first?.source.offset ?? 0)
         }
-    }
-
-    private static func state(of record: Record) -> Cookie.State {
-        if let origin = record.origin { return origin }
-        if record.isConfirmed { return .stored }
-        if record.events.allSatisfy({ $0.kind == .rejected }) { return .rejected }
-        return record.events.contains { $0.kind == .sent } ? .unknown : .offered
     }
 }

@@ -119,7 +119,8 @@ public struct SetCookie: Sendable, Hashable {
         let isNegative = text.first == UInt8(ascii: "-")
         let digits = isNegative ? text[1..<text.count] : text
         guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit) else { return nil }
-        let magnitude = digits.decimalValue.map(Int64.init) ?? Int64.max
+        let significant = digits[(digits.firstIndex { $0 != UInt8(ascii: "0") } ?? digits.count - 1)..<digits.count]
+        let magnitude = significant.decimalValue.map(Int64.init) ?? Int64.max
         return isNegative ? -magnitude : magnitude
     }
 
@@ -129,5 +130,18 @@ public struct SetCookie: Sendable, Hashable {
         if let maxAge { return maxAge }
         guard let expires else { return nil }
         return expires - instant.microseconds / 1_000_000
+    }
+
+    /// The longest lifetime that a user agent keeps, in seconds: 400 days (§5.5).
+    static let lifetimeLimit: Int64 = 400 * 86400
+
+    /// When a user agent that receives the line at an instant forgets the cookie; nil for a session cookie.
+    func end(from instant: Instant) -> Instant? {
+        let latest = instant.advanced(byMilliseconds: Double(Self.lifetimeLimit) * 1000)
+        if let maxAge {
+            if maxAge <= 0 { return Instant(microseconds: .min) }
+            return maxAge >= Self.lifetimeLimit ? latest : instant.advanced(byMilliseconds: Double(maxAge) * 1000)
+        }
+        return expires.map { min(Instant(microseconds: $0 * 1_000_000, fractionDigits: 0), latest) }
     }
 }

@@ -25,7 +25,7 @@ public struct CaptureContext: Sendable {
         public internal(set) var isNavigation: Bool
         /// When the request started; nil if the capture does not say.
         public let startedAt: Instant?
-        /// The place in time: the start or, where it is missing, that of the entry before it in the file.
+        /// The place in time: the start or, where it is missing, that of the answer before it in the file.
         let orderedAt: Instant
         /// When the headers of the response had arrived; nil if the start is unknown.
         public let headersAt: Instant?
@@ -48,8 +48,9 @@ public struct CaptureContext: Sendable {
         var sites: [Host: ByteString] = [:]
         var exchanges: [Exchange] = []
         exchanges.reserveCapacity(capture.entries.count)
-        // An entry without an instant keeps its place behind the entry before it in the file.
-        var latest = Instant(microseconds: .min)
+        // An entry without an instant keeps its place behind the answer before it in the file; the first ones stand
+        // right before the first that has one.
+        var latest = capture.entries.lazy.compactMap(\.startedDateTime).first ?? Instant(microseconds: 0)
         for entry in capture.entries {
             let url = WebURL(entry.request.url)
             let host = url?.host ?? Host(ByteString())
@@ -57,13 +58,14 @@ public struct CaptureContext: Sendable {
             sites[host] = site
             let start = entry.startedDateTime
             let timings = entry.timings
-            latest = start ?? latest
             let untilHeaders = timings.untilHeaders ?? entry.time ?? 0
+            let headersAt = start?.advanced(byMilliseconds: untilHeaders)
             exchanges.append(
                 Exchange(
                     index: entry.index, url: url, site: site, isNavigation: Self.isNavigation(entry),
-                    startedAt: start, orderedAt: latest, headersAt: start?.advanced(byMilliseconds: untilHeaders),
+                    startedAt: start, orderedAt: start ?? latest, headersAt: headersAt,
                     transmission: entry.transmission, untilSent: timings.untilSent))
+            latest = headersAt ?? latest
         }
         let order = exchanges.indices.sorted {
             (exchanges[$0].orderedAt, $0) < (exchanges[$1].orderedAt, $1)

@@ -213,20 +213,32 @@ struct CommandLineTests {
         arguments: [
             ("", 0),
             ("# Notes\n", 0),
-            ("{\"log\": nothing}", 8),
-            ("{\"log\": {\"entries\": [ { \"request\" 1", nil),
             ("[1, 2, 3]", 0),
-            ("{\"entries\": []}", nil),
-        ] as [(String, Int?)]
+            (#"{"log": nothing}"#, 8),
+            (#"{"log": {"entries""#, 18),
+            (#"{"log": {}}"#, 0),
+            (#"{"log": {"entries": 3}}"#, 0),
+        ]
     )
-    func notACapture(text: String, byte: Int?) throws {
+    func notACapture(text: String, byte: Int) throws {
         let folder = try Scratch()
         try folder.write("notes.har", Data(text.utf8))
         let run = try CommandRun(["notes.har"], folder: folder.path)
         #expect(run.exitCode == 65)
         #expect(run.output.isEmpty)
-        #expect(run.errors.hasPrefix("har-forensics: notes.har: "))
-        #expect(run.errors.contains(byte.map { "byte \($0):" } ?? "byte"), "\(run.errors)")
+        #expect(run.errors.hasPrefix("har-forensics: notes.har: byte \(byte): "), "\(run.errors)")
+    }
+
+    @Test(
+        "What is damaged but has entries is analysed as far as it goes",
+        arguments: [#"{"log": {"entries": [{"request": 1"#, #"{"log": {"entries": []}} behind"#]
+    )
+    func damagedCapture(text: String) throws {
+        let folder = try Scratch()
+        try folder.write("damaged.har", Data(text.utf8))
+        let document = try CommandRun(["damaged.har", "--format", "json"], folder: folder.path).document()
+        let captures = try #require(document["captures"] as? [[String: Any]])
+        #expect((captures[0]["diagnostics"] as? [Any])?.isEmpty == false)
     }
 
     @Test("One input that cannot be read stops the whole run, and leaves no output file")

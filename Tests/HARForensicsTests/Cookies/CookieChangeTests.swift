@@ -90,7 +90,7 @@ struct CookieChangeTests {
             ]).cookies().only().story
         }
         #expect(try story(1_500) == ["set", "sent"])
-        #expect(try story(1_900) == ["set", "expired", "sent(afterItsEnd)"])
+        #expect(try story(1_901) == ["set", "expired", "sent(afterItsEnd)"])
     }
 
     @Test("Expires is read against the time of the response, Max-Age counts from it")

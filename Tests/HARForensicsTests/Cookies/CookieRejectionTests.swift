@@ -150,7 +150,9 @@ struct CookieRejectionTests {
             ("a=1; Secure", "http://h.example/", "a=; Max-Age=0", true),
             ("a=1; Secure; Path=/x", "http://h.example/", "a=2", false),
             ("a=1; Secure; Path=/x", "http://h.example/", "a=2; Path=/xy", false),
-            ("a=1; Secure", "http://w.h.example/", "a=2", false),
+            // The standard compares domains and does not ask who is host-only.
+            ("a=1; Secure", "http://w.h.example/", "a=2", true),
+            ("a=1; Secure", "http://h.example.other.example/", "a=2", false),
             ("a=1; Secure", "http://h.example/", "b=2", false),
             ("a=1; Secure", "https://h.example/x/y", "a=2; Path=/x", false),
             ("a=1", "http://h.example/x/y", "a=2; Path=/x", false),

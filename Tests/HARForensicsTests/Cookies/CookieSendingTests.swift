@@ -147,6 +147,46 @@ struct CookieSendingTests {
         #expect(cookie.story == ["set", "deleted", "sent(afterItsEnd)"])
     }
 
+    @Test("A cookie that is sent after its end ends once")
+    func oneEnd() throws {
+        let cookie = try Recording([
+            Exchange("https://h.example/", at: 0, sets: ["a=1; Max-Age=1"]),
+            Exchange("https://h.example/", at: 5_000, sends: ["a=1"]),
+            Exchange("https://h.example/", at: 6_000, sends: ["a=1"]),
+        ]).cookies().only()
+        #expect(cookie.story == ["set", "expired", "sent(afterItsEnd)", "sent"])
+    }
+
+    @Test("Nobody knows when a value ends that no response set")
+    func endOfScriptValue() throws {
+        let cookie = try Recording([
+            Exchange("https://h.example/", at: 0, sets: ["a=1; Max-Age=10"]),
+            Exchange("https://h.example/", at: 5_000, sends: ["a=2"]),
+            Exchange("https://h.example/", at: 60_000, sends: ["a=2"]),
+            Exchange("https://h.example/", at: 70_000, sets: ["a=2; Max-Age=10"]),
+        ]).cookies().only()
+        #expect(cookie.story == ["set", "valueChanged(withoutSetCookie)", "sent", "sent", "refreshed"])
+    }
+
+    @Test("A partitioned cookie belongs to the visited site, and each site has its own")
+    func partitions() throws {
+        let line = "a=%; Secure; SameSite=None; Partitioned"
+        let tracker = "https://t.example/p"
+        let cookies = try Recording([
+            .visit("https://shop.example/", at: 0),
+            Exchange(tracker, at: 10, sets: [line.replacing("%", with: "1")]),
+            .visit("https://news.example/", at: 100),
+            Exchange(tracker, at: 110, sets: [line.replacing("%", with: "2")]),
+            Exchange(tracker, at: 120, sends: ["a=2"]),
+            .visit("https://shop.example/", at: 200),
+            Exchange(tracker, at: 210, sends: ["a=1"]),
+            .visit("https://blog.example/", at: 300),
+            Exchange(tracker, at: 310, sends: ["a=3"]),
+        ]).cookies()
+        #expect(cookies.map(\.key.partition) == [nil, "news.example", "shop.example"])
+        #expect(cookies.map(\.story) == [["firstSeen(unknownOrigin)", "sent"], ["set", "sent"], ["set", "sent"]])
+    }
+
     @Test("What a cache answers carries no cookies")
     func cached() throws {
         let cookie = try Recording([
