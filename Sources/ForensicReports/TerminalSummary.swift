@@ -80,8 +80,10 @@ public struct TerminalSummary {
     // MARK: Findings
 
     private var findings: [String] {
-        guard !analysis.findings.isEmpty else { return [heading("Findings"), "  none"] }
-        var lines = [heading("Findings (\(analysis.findings.count))")]
+        // Diagnostics stand under the capture already.
+        let count = analysis.findings.count { $0.rule != .captureDiagnostic }
+        guard count > 0 else { return [heading("Findings"), "  none beyond what stands above"] }
+        var lines = [heading("Findings (\(count))")]
         var inventory: [String] = []
         for rule in analysis.rules where rule.id != .captureDiagnostic {
             let own = analysis.findings.filter { $0.rule == rule.id }
@@ -91,7 +93,11 @@ public struct TerminalSummary {
                 continue
             }
             lines.append("  \(rule.title) — \(own.count) (\(rule.id), \(rule.kind.rawValue))")
-            for finding in own.prefix(style.findingsPerRule) {
+            // Those with the most evidence first, then in the order of the findings.
+            let weighty = own.enumerated().sorted {
+                ($1.element.evidence.count, $0.offset) < ($0.element.evidence.count, $1.offset)
+            }
+            for finding in weighty.prefix(style.findingsPerRule).map(\.element) {
                 let place = finding.evidence.first.map { " [byte \($0.offset)]" } ?? ""
                 lines.append("    \(finding.confidence.level.rawValue): \(finding.statement)\(place)")
             }

@@ -52,9 +52,9 @@ struct CaptureIndex: Sendable {
     var headers: [HeaderRow] = []
 
     /// How many entries are read: a hostile file of empty ones would need ninety times its size in rows.
-    static let entryLimit = 5_000_000
+    var entryLimit = 5_000_000
     /// How many headers are read, of all entries together.
-    static let headerLimit = 50_000_000
+    var headerLimit = 50_000_000
 }
 
 /// Where the members of the log lie.
@@ -84,6 +84,7 @@ struct EntryRow: Sendable {
     var serverIPAddress = ValueRange.absent
     var timings = ValueRange.absent
     var fromCache = ValueRange.absent
+    var fetchType = ValueRange.absent
     var fetchedViaServiceWorker = ValueRange.absent
     var serviceWorkerResponseSource = ValueRange.absent
     var wasFulfilled = ValueRange.absent

@@ -41,10 +41,10 @@ public struct Analysis: Sendable {
         findings = options.rules.flatMap { [observations] in $0.findings(observations) }
     }
 
-    /// The diagnostics of the capture and those that only the replay finds.
+    /// The diagnostics of the capture and those that only analysis finds.
     private static func diagnostics(_ capture: Capture, _ misattributed: Set<Int>) -> [Diagnostic] {
-        guard !misattributed.isEmpty else { return capture.diagnostics }
         let log = DiagnosticLog()
+        CookieArrayCheck(capture: capture).run(into: log)
         for index in misattributed.sorted() {
             let source = capture.entries[index].source
             log.note(.misattributedHeaders, at: source.offset, length: source.length, detail: "(first at entry \(index))")
@@ -107,6 +107,18 @@ public struct CookieTimelines: RandomAccessCollection, Sendable {
     /// Who owns the operator of the domain of a cookie, or the operator, as the catalogue says.
     public func ultimateOwner(of cookie: Cookie) -> String? {
         observations.catalogue.entry(for: Host(cookie.key.domain))?.ultimateOwner
+    }
+
+    /// The same as ``party(of:)`` by owner: `first` if the visited sites and the cookie have one, `unknown` if the
+    /// catalogue names none.
+    public func partyByOwner(of cookie: Cookie) -> String {
+        guard let owner = ultimateOwner(of: cookie) else { return "unknown" }
+        let visited = Set(cookie.events.compactMap(\.topLevelSite)).map {
+            observations.catalogue.entry(for: Host($0))?.ultimateOwner
+        }
+        if visited.isEmpty || visited.contains(nil) { return "unknown" }
+        if visited.allSatisfy({ $0 == owner }) { return "first" }
+        return visited.contains(owner) ? "mixed" : "third"
     }
 
     /// Whether a cookie belongs to the visited site (`first`), to another (`third`) or was met in both roles (`mixed`).

@@ -2,13 +2,16 @@
 struct CaptureDecoder {
     let name: String
     let log = DiagnosticLog()
-    private(set) var index = CaptureIndex()
+    private(set) var index: CaptureIndex
     private(set) var logPointer = "/log"
     private var hasEntries = false
     /// The log object; absent when there is none, or not yet.
     private var logRange = ValueRange.absent
 
-    init(name: String) { self.name = name }
+    init(name: String, index: CaptureIndex = CaptureIndex()) {
+        self.name = name
+        self.index = index
+    }
 
     /// Finds everything in the text.
     ///
@@ -143,7 +146,7 @@ struct CaptureDecoder {
             logPointer = pointer
             index.entries.removeAll(keepingCapacity: true)
             try scanner.scanElements(depth: 2) { (scanner) throws(ScanFailure) in
-                guard index.entries.count < CaptureIndex.entryLimit else {
+                guard index.entries.count < index.entryLimit else {
                     throw ScanFailure(reason: .tooMany, offset: scanner.position, expected: "")
                 }
                 if try scanner.nextByte("an entry") == UInt8(ascii: "{") {

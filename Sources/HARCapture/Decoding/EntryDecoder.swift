@@ -34,6 +34,7 @@ struct EntryDecoder {
             case .pageref: scanner.assignText(value, to: &index.entries[row].pageref, key)
             case .serverIPAddress: scanner.assignText(value, to: &index.entries[row].serverIPAddress, key)
             case .timings: scanner.assign(value, to: &index.entries[row].timings, key)
+            case .fetchType: scanner.assign(value, to: &index.entries[row].fetchType, key)
             case .fromCache: scanner.assign(value, to: &index.entries[row].fromCache, key)
             case .wasFulfilled: scanner.assign(value, to: &index.entries[row].wasFulfilled, key)
             case .fetchedViaServiceWorker:
@@ -187,7 +188,7 @@ struct EntryDecoder {
         _ index: borrowing CaptureIndex,
         _ scanner: borrowing JSONScanner
     ) throws(ScanFailure) {
-        guard index.headers.count < CaptureIndex.headerLimit else {
+        guard index.headers.count < index.headerLimit else {
             throw ScanFailure(reason: .tooMany, offset: scanner.position, expected: "")
         }
     }

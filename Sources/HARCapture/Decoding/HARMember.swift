@@ -5,7 +5,7 @@ enum HARMember {
     case method, url, headers, cookies, queryString, postData
     case status, redirectURL, content
     case name, value, text, size
-    case fromCache, fetchedViaServiceWorker, serviceWorkerResponseSource, wasFulfilled
+    case fromCache, fetchType, fetchedViaServiceWorker, serviceWorkerResponseSource, wasFulfilled
     case fromDiskCache, fromServiceWorker
     case other
 
@@ -54,7 +54,9 @@ enum HARMember {
         case (7, "v"): if isNamed("version") { return .version }
         case (8, "p"): if isNamed("postData") { return .postData }
         case (8, "r"): if isNamed("response") { return .response }
-        case (10, "_"): if isNamed("_fromCache") { return .fromCache }
+        case (10, "_"):
+            if isNamed("_fromCache") { return .fromCache }
+            if isNamed("_fetchType") { return .fetchType }
         case (11, "q"): if isNamed("queryString") { return .queryString }
         case (11, "r"): if isNamed("redirectURL") { return .redirectURL }
         case (13, "_"): if isNamed("_wasFulfilled") { return .wasFulfilled }

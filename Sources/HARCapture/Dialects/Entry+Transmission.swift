@@ -18,7 +18,9 @@ extension Entry {
     public var transmission: Transmission {
         if cacheSource != nil { return .fromCache }
         if isFromServiceWorker { return .serviceWorker }
-        if let fetchType = json["_fetchType"]?.text?.asciiLowercased, fetchType.hasSuffix("cache") { return .fromCache }
+        if let fetchType = storage.value(at: row.fetchType)?.text?.asciiLowercased, fetchType.hasSuffix("cache") {
+            return .fromCache
+        }
         guard let status = response.status, status > 0 else { return .noAnswer }
         let isFirefox = storage.creatorName.equalsIgnoringCase("firefox")
         return isFirefox && time == 0 && serverIPAddress == nil ? .fromCache : .answered

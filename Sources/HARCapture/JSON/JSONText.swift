@@ -28,7 +28,7 @@ enum JSONText {
 
     /// Where a range of the meaning of a string token lies in the file.
     ///
-    /// An escape belongs to the range if any byte it stands for does.
+    /// An escape belongs to the range if any byte it stands for does. What lies outside of the text is left out.
     static func sourceRange(of part: Range<Int>, in range: ValueRange, of bytes: [UInt8]) -> Range<Int> {
         var locator = PartLocator(range, in: bytes)
         return locator.sourceRange(of: part)

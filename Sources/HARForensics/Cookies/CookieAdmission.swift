@@ -38,9 +38,12 @@ struct CookieAdmission {
             throw .prefix
         }
         return Cookie.Key(
-            name: cookie.name, domain: domain ?? url.host.name, isHostOnly: domain == nil,
+            name: cookie.name,
+            domain: domain ?? url.host.name,
+            isHostOnly: domain == nil,
             path: cookie.path ?? Self.defaultPath(url.path),
-            partition: cookie.isPartitioned ? exchange.topLevelSite : nil)
+            partition: cookie.isPartitioned ? exchange.topLevelSite : nil
+        )
     }
 
     /// `__Secure-` and `__Host-` names, whatever their case (§5.7 steps 20 and 21).

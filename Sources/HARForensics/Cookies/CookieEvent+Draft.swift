@@ -25,16 +25,33 @@ extension CookieEvent {
 
         func event(_ kind: Kind) -> CookieEvent {
             CookieEvent(
-                kind: kind, at: at, entry: entry, host: exchange.host, setBy: setBy,
-                topLevelSite: exchange.topLevelSite, reason: reason, declaredLifetime: declaredLifetime,
-                cameIntoBeing: cameIntoBeing, source: source)
+                kind: kind,
+                at: at,
+                entry: entry,
+                host: exchange.host,
+                setBy: setBy,
+                topLevelSite: exchange.topLevelSite,
+                reason: reason,
+                declaredLifetime: declaredLifetime,
+                cameIntoBeing: cameIntoBeing,
+                source: source
+            )
         }
     }
 
     /// The end of the lifetime that this event declared.
     func ended(at instant: Instant) -> CookieEvent {
         CookieEvent(
-            kind: .expired, at: instant, entry: entry, host: host, setBy: setBy, topLevelSite: topLevelSite,
-            reason: nil, declaredLifetime: declaredLifetime, cameIntoBeing: nil, source: source)
+            kind: .expired,
+            at: instant,
+            entry: entry,
+            host: host,
+            setBy: setBy,
+            topLevelSite: topLevelSite,
+            reason: nil,
+            declaredLifetime: declaredLifetime,
+            cameIntoBeing: nil,
+            source: source
+        )
     }
 }

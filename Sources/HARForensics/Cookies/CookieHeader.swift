@@ -28,7 +28,11 @@ struct CookieHeader {
                 pairs.append(
                     Pair(
                         name: equals.map { pair[0..<$0] } ?? ByteString(),
-                        value: equals.map { pair[($0 + 1)..<pair.count] } ?? pair, header: index, range: range))
+                        value: equals.map { pair[($0 + 1)..<pair.count] } ?? pair,
+                        header: index,
+                        range: range
+                    )
+                )
             }
         }
         self.pairs = pairs

@@ -31,7 +31,9 @@ public struct CookieRejection: Error, Sendable, Hashable, CustomStringConvertibl
     public static let prefix = Self(rawValue: "prefix", clause: "§5.7 steps 20–22")
     /// Partitioned without Secure.
     public static let partitionedInsecure = Self(
-        rawValue: "partitionedInsecure", clause: "draft-cutler-httpbis-partitioned-cookies §2.1")
+        rawValue: "partitionedInsecure",
+        clause: "draft-cutler-httpbis-partitioned-cookies §2.1"
+    )
     /// An informational response: browsers ignore its cookies.
     public static let informational = Self(rawValue: "informational", clause: "§3, 100-level status codes")
 }

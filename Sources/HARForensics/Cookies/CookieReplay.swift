@@ -97,8 +97,12 @@ struct CookieReplay {
     ) {
         let recorded = context.exchanges[entry.index]
         var draft = CookieEvent.Draft(
-            at: stated(at, recorded), entry: entry.index, exchange: recorded,
-            setBy: attribution.exchange(of: block, at: entry.index)?.host, source: source)
+            at: stated(at, recorded),
+            entry: entry.index,
+            exchange: recorded,
+            setBy: attribution.exchange(of: block, at: entry.index)?.host,
+            source: source
+        )
         if block != .own { draft.kind = .misattributed }
         do throws(CookieRejection) {
             let cookie = try SetCookie(parsing: line)
@@ -116,10 +120,10 @@ struct CookieReplay {
                 throw CookieRejection.informational
             }
             let key = try admission.key(for: cookie, from: origin, url: url)
-            if !cookie.isSecure, !url.isTrustworthy, store.holdsSecure(hiddenBy: key, at: at) {
+            if !cookie.isSecure, !url.isTrustworthy, store.holdsSecure(hiddenBy: key, site: origin.site, at: at) {
                 throw CookieRejection.overwriteSecure
             }
-            store.apply(cookie, key, draft, now: at)
+            store.apply(cookie, key, site: origin.site, draft, now: at)
         } catch {
             draft.reason = error.rawValue
             store.reject(line, draft, host: draft.setBy ?? recorded.host, partition: nil)

@@ -5,8 +5,8 @@ struct CookieStore {
     private var records: [CookieRecord] = []
     private var byKey: [Cookie.Key: Int] = [:]
     private var byNameAndDomain: [NameAndDomain: [Int]] = [:]
-    /// Cookies that were ever Secure, by name.
-    private var secureByName: [ByteString: Set<Int>] = [:]
+    /// Cookies that became Secure, by name and site.
+    private var secure: [NameAndDomain: [Int]] = [:]
     private var offersRefused: [Cookie.Key: Int] = [:]
     /// Cookies that no response set, by name and site.
     private var inferred: [NameAndDomain: [Int]] = [:]
@@ -16,15 +16,27 @@ struct CookieStore {
         let domain: ByteString
     }
 
+    /// How many cookies of one name, and one domain or site, are looked through: what Chromium keeps of a whole site.
+    private static let sameNameLimit = 180
+
     // MARK: Set-Cookie
 
     /// Stores, changes or removes a cookie (§5.7 steps 23 and 24).
-    mutating func apply(_ cookie: SetCookie, _ key: Cookie.Key, _ draft: CookieEvent.Draft, now: Instant) {
+    mutating func apply(
+        _ cookie: SetCookie,
+        _ key: Cookie.Key,
+        site: ByteString,
+        _ draft: CookieEvent.Draft,
+        now: Instant
+    ) {
         let index = adopt(key, host: draft.setBy) ?? create(key)
         expire(index, by: now)
         let expires = cookie.end(from: now)
         let attributes = CookieRecord.Attributes(
-            isSecure: cookie.isSecure, isHTTPOnly: cookie.isHTTPOnly, sameSite: cookie.sameSite)
+            isSecure: cookie.isSecure,
+            isHTTPOnly: cookie.isHTTPOnly,
+            sameSite: cookie.sameSite
+        )
         if let expires, expires <= now {
             add(draft, records[index].isLive ? .deleted : .deleteNoop, to: index)
             records[index].end(at: now)
@@ -39,23 +51,26 @@ struct CookieStore {
         } else {
             kind = records[index].change(to: expires, attributes)
         }
+        if cookie.isSecure, records[index].attributes?.isSecure != true {
+            Self.append(index, to: &secure[NameAndDomain(name: key.name, domain: site), default: []])
+        }
         records[index].isLive = true
         records[index].value = cookie.value
         records[index].expires = expires
         records[index].attributes = attributes
         records[index].isServerSet = true
-        if cookie.isSecure { secureByName[key.name, default: []].insert(index) }
         add(draft, kind, to: index)
     }
 
     /// Whether a cookie from an unencrypted connection would hide a Secure one of its name (§5.7 step 16).
-    func holdsSecure(hiddenBy key: Cookie.Key, at now: Instant) -> Bool {
-        (secureByName[key.name] ?? []).contains { index in
+    func holdsSecure(hiddenBy key: Cookie.Key, site: ByteString, at now: Instant) -> Bool {
+        (secure[NameAndDomain(name: key.name, domain: site)] ?? []).contains { index in
             let old = records[index]
             guard old.isLive, old.attributes?.isSecure == true, old.expires.map({ $0 > now }) != false,
                 old.key.partition == key.partition, let path = old.key.path, let newPath = key.path
             else { return false }
-            let overlaps = Host(old.key.domain).domainMatches(key.domain) || Host(key.domain).domainMatches(old.key.domain)
+            let overlaps =
+                Host(old.key.domain).domainMatches(key.domain) || Host(key.domain).domainMatches(old.key.domain)
             return overlaps && CookieAdmission.pathMatches(newPath, path)
         }
     }
@@ -66,8 +81,12 @@ struct CookieStore {
         let name = pair[0..<(pair.firstIndex(of: UInt8(ascii: "=")) ?? 0)].trimmed
         let cookie = try? SetCookie(parsing: line)
         let key = Cookie.Key(
-            name: cookie?.name ?? name, domain: cookie?.domain ?? host.name, isHostOnly: cookie?.domain == nil,
-            path: cookie?.path, partition: partition)
+            name: cookie?.name ?? name,
+            domain: cookie?.domain ?? host.name,
+            isHostOnly: cookie?.domain == nil,
+            path: cookie?.path,
+            partition: partition
+        )
         let index = offersRefused[key] ?? create(key, findable: false)
         offersRefused[key] = index
         records[index].value = cookie?.value ?? ByteString()
@@ -78,8 +97,12 @@ struct CookieStore {
     /// Writes down a line whose sender cannot be shown.
     mutating func noteUnattributed(_ cookie: SetCookie, _ draft: CookieEvent.Draft) {
         let key = Cookie.Key(
-            name: cookie.name, domain: cookie.domain ?? ByteString(), isHostOnly: nil, path: cookie.path,
-            partition: nil)
+            name: cookie.name,
+            domain: cookie.domain ?? ByteString(),
+            isHostOnly: nil,
+            path: cookie.path,
+            partition: nil
+        )
         let index = offersRefused[key] ?? create(key, findable: false)
         offersRefused[key] = index
         records[index].origin = .unknown
@@ -87,9 +110,6 @@ struct CookieStore {
     }
 
     // MARK: Cookie
-
-    /// How many cookies of one name a request is believed to carry: what Chromium keeps of a whole site.
-    private static let sameNameLimit = 180
 
     /// Writes down which cookies a request carried; the drafts are those of the pairs.
     ///
@@ -103,12 +123,15 @@ struct CookieStore {
         now: Instant,
         origin: () -> RequestHistory.Origin
     ) {
+        var known: [ByteString: [Int]] = [:]
         var taken: [ByteString: Set<Int>] = [:]
         var others: [Int] = []
         for (position, pair) in pairs.enumerated() {
-            let known = candidates(pair.name, url, exchange.topLevelSite)
-            for index in known { expire(index, by: now) }
-            if let index = known.first(where: { index in
+            if known[pair.name] == nil {
+                known[pair.name] = candidates(pair.name, url, exchange.topLevelSite)
+                for index in known[pair.name] ?? [] { expire(index, by: now) }
+            }
+            if let index = known[pair.name]?.first(where: { index in
                 records[index].isLive && records[index].value == pair.value
                     && taken[pair.name]?.contains(index) != true
             }) {
@@ -121,12 +144,22 @@ struct CookieStore {
             }
         }
         for position in others {
-            let pair = pairs[position]
-            let before = taken[pair.name] ?? []
+            let name = pairs[position].name
+            let before = taken[name] ?? []
             let excluded = before.count < Self.sameNameLimit ? before : []
             let index = sendUnknown(
-                pair, drafts[position], to: url, from: exchange, now: now, excluding: excluded, origin: origin)
-            taken[pair.name, default: []].insert(index)
+                pairs[position],
+                drafts[position],
+                to: url,
+                from: exchange,
+                now: now,
+                known: known[name] ?? [],
+                excluding: excluded,
+                origin: origin
+            )
+            if taken[name, default: []].insert(index).inserted, known[name]?.contains(index) == false {
+                known[name]?.append(index)
+            }
         }
     }
 
@@ -137,11 +170,12 @@ struct CookieStore {
         to url: WebURL,
         from exchange: CaptureContext.Exchange,
         now: Instant,
+        known: [Int],
         excluding taken: Set<Int>,
         origin: () -> RequestHistory.Origin
     ) -> Int {
         var draft = draft
-        let known = candidates(pair.name, url, exchange.topLevelSite).filter { !taken.contains($0) }
+        let known = taken.isEmpty ? known : known.filter { !taken.contains($0) }
         // The value may have changed, or the cookie ended, between the start of the request and its leaving.
         if let index = known.first(where: { records[$0].mayStillCarry(pair.value, from: exchange.orderedAt) }) {
             confirm(index, draft, url)
@@ -164,7 +198,7 @@ struct CookieStore {
             return index
         }
         let place = NameAndDomain(name: pair.name, domain: exchange.site)
-        if let index = inferred[place]?.first(where: { index in
+        if let index = inferred[place]?.suffix(Self.sameNameLimit).first(where: { index in
             records[index].isLive && records[index].key.path == nil && records[index].value == pair.value
                 && !taken.contains(index)
         }) {
@@ -175,7 +209,8 @@ struct CookieStore {
         }
         let origin = origin()
         let index = create(
-            Cookie.Key(name: pair.name, domain: url.host.name, isHostOnly: nil, path: nil, partition: nil))
+            Cookie.Key(name: pair.name, domain: url.host.name, isHostOnly: nil, path: nil, partition: nil)
+        )
         records[index].isLive = true
         records[index].value = pair.value
         records[index].origin = origin.state
@@ -201,7 +236,7 @@ struct CookieStore {
         else { return }
         let key = Cookie.Key(name: old.name, domain: domain, isHostOnly: false, path: nil, partition: nil)
         byNameAndDomain[NameAndDomain(name: old.name, domain: old.domain)]?.removeAll { $0 == index }
-        byNameAndDomain[NameAndDomain(name: key.name, domain: domain), default: []].append(index)
+        makeFindable(index, by: key)
         byKey[old] = byKey[old] == index ? nil : byKey[old]
         byKey[key] = byKey[key] ?? index
         records[index].key = key
@@ -242,9 +277,27 @@ struct CookieStore {
         records.append(CookieRecord(key: key))
         if findable {
             byKey[key] = index
-            byNameAndDomain[NameAndDomain(name: key.name, domain: key.domain), default: []].append(index)
+            makeFindable(index, by: key)
         }
         return index
+    }
+
+    /// Lets requests find a cookie; the oldest of too many gives way, as in a browser.
+    private mutating func makeFindable(_ index: Int, by key: Cookie.Key) {
+        let place = NameAndDomain(name: key.name, domain: key.domain)
+        guard let oldest = Self.append(index, to: &byNameAndDomain[place, default: []]) else { return }
+        let lost = records[oldest].key
+        if byKey[lost] == oldest { byKey[lost] = nil }
+    }
+
+    /// Appends to a list of limited length.
+    ///
+    /// - Returns: What was removed for it.
+    @discardableResult
+    private static func append(_ index: Int, to list: inout [Int]) -> Int? {
+        let oldest = list.count < sameNameLimit ? nil : list.removeFirst()
+        list.append(index)
+        return oldest
     }
 
     /// The record of a key: its own, or that of a cookie that was sent before any response set it.
@@ -260,7 +313,7 @@ struct CookieStore {
             else { continue }
             records[index].key = key
             byKey[key] = index
-            byNameAndDomain[NameAndDomain(name: key.name, domain: key.domain), default: []].append(index)
+            makeFindable(index, by: key)
             return index
         }
         return nil

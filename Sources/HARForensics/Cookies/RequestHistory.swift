@@ -46,7 +46,8 @@ struct RequestHistory {
         var list = visits[url.host] ?? []
         if list.count == Self.remembered { list.removeFirst() }
         list.append(
-            Visit(path: url.path, topLevelSite: exchange.topLevelSite, isSecure: url.isSecure, at: at))
+            Visit(path: url.path, topLevelSite: exchange.topLevelSite, isSecure: url.isSecure, at: at)
+        )
         visits[url.host] = list
     }
 

@@ -73,7 +73,8 @@ public struct SetCookie: Sendable, Hashable {
                 let equals = text.firstIndex(of: UInt8(ascii: "="))
                 let attribute = Attribute(
                     name: text[0..<(equals ?? text.count)].trimmed,
-                    value: equals.map { text[($0 + 1)..<text.count].trimmed } ?? ByteString())
+                    value: equals.map { text[($0 + 1)..<text.count].trimmed } ?? ByteString()
+                )
                 if !attribute.name.isEmpty || !attribute.value.isEmpty { attributes.append(attribute) }
             }
         }

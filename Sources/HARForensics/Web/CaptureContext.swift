@@ -62,9 +62,17 @@ public struct CaptureContext: Sendable {
             let headersAt = start?.advanced(byMilliseconds: untilHeaders)
             exchanges.append(
                 Exchange(
-                    index: entry.index, url: url, site: site, isNavigation: Self.isNavigation(entry),
-                    startedAt: start, orderedAt: start ?? latest, headersAt: headersAt,
-                    transmission: entry.transmission, untilSent: timings.untilSent))
+                    index: entry.index,
+                    url: url,
+                    site: site,
+                    isNavigation: Self.isNavigation(entry),
+                    startedAt: start,
+                    orderedAt: start ?? latest,
+                    headersAt: headersAt,
+                    transmission: entry.transmission,
+                    untilSent: timings.untilSent
+                )
+            )
             latest = headersAt ?? latest
         }
         let order = exchanges.indices.sorted {

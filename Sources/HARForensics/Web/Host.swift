@@ -40,7 +40,8 @@ public struct Host: Sendable, Hashable, Comparable, CustomStringConvertible {
     public var domains: [ByteString] {
         if isAddress { return [name] }
         var result = [name]
-        for index in max(0, name.count - 255)..<name.count where name[index] == UInt8(ascii: ".") && index + 1 < name.count {
+        for index in max(0, name.count - 255)..<name.count
+        where name[index] == UInt8(ascii: ".") && index + 1 < name.count {
             result.append(name[(index + 1)..<name.count])
         }
         return result

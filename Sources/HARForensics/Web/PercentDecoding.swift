@@ -5,7 +5,9 @@ extension ByteString {
     ///
     /// - Parameter plusIsSpace: Whether `+` stands for a space, as in form data.
     public func percentDecoded(plusIsSpace: Bool = false) -> ByteString {
-        guard contains(where: { $0 == UInt8(ascii: "%") || plusIsSpace && $0 == UInt8(ascii: "+") }) else { return self }
+        guard contains(where: { $0 == UInt8(ascii: "%") || plusIsSpace && $0 == UInt8(ascii: "+") }) else {
+            return self
+        }
         var result: [UInt8] = []
         result.reserveCapacity(count)
         var index = 0
@@ -74,7 +76,10 @@ public struct FormPairs: Sequence, Sendable {
                 let valueStart = equals.map { $0 + 1 } ?? end
                 return Pair(
                     name: text[start..<nameEnd].percentDecoded(plusIsSpace: true),
-                    rawValue: text[valueStart..<end], valueRange: valueStart..<end, range: start..<end)
+                    rawValue: text[valueStart..<end],
+                    valueRange: valueStart..<end,
+                    range: start..<end
+                )
             }
             return nil
         }

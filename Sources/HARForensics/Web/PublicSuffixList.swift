@@ -15,7 +15,10 @@ public struct PublicSuffixList: Sendable {
 
     /// The list that comes with the library.
     public static let bundled = PublicSuffixList(
-        name: PublicSuffixRows.name, version: PublicSuffixRows.version, rows: PublicSuffixRows.rows)
+        name: PublicSuffixRows.name,
+        version: PublicSuffixRows.version,
+        rows: PublicSuffixRows.rows
+    )
 
     /// Name, version and digest.
     public let identity: ListIdentity

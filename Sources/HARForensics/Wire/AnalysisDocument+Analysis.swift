@@ -97,6 +97,7 @@ extension AnalysisDocument.CookieRecord {
         siteICANN = analysis.observations.context.suffixes.site(of: Host(cookie.key.domain), section: .icann).string
         owner = analysis.cookies.owner(of: cookie)
         party = analysis.cookies.party(of: cookie)
+        partyByOwner = analysis.cookies.partyByOwner(of: cookie)
         state = cookie.state.rawValue
         partition = cookie.key.partition?.string
         events = cookie.events.map { .init($0, phase: analysis.phase(of: $0)) }
@@ -132,6 +133,7 @@ extension AnalysisDocument.TrackerRecord {
         otherOwners = tracker.entry.otherOwners
         tcfVendors = tracker.entry.tcfVendors
         requests = tracker.requests.count
+        sameOwnerRequests = tracker.requests.count { $0.isSameOwner }
         phases = Dictionary(grouping: tracker.requests) { analysis.phase(of: $0).rawValue }.mapValues(\.count)
         firstSeen = tracker.requests.first.map { .init($0.source) }
         matches = [.init(analysis.observations.match(tracker))]

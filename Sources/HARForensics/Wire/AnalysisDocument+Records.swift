@@ -9,6 +9,7 @@ extension AnalysisDocument {
         public var siteICANN: String
         public var owner: String?
         public var party: String
+        public var partyByOwner: String
         public var state: String
         public var partition: String?
         public var events: [CookieEventRecord]
@@ -42,6 +43,8 @@ extension AnalysisDocument {
         public var otherOwners: [String]
         public var tcfVendors: [Int]
         public var requests: Int
+        /// How many of the requests were made on pages of the tracker's own owner.
+        public var sameOwnerRequests: Int
         public var phases: [String: Int]
         public var firstSeen: Source?
         public var matches: [MatchRecord]

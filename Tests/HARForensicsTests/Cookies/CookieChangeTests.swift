@@ -97,8 +97,10 @@ struct CookieChangeTests {
     func declaredLifetimes() throws {
         let cookies = try Recording([
             Exchange(
-                "https://shop.example/", at: 0,
-                sets: ["a=1; Max-Age=60", "b=1; Expires=Sun, 01 Mar 2026 10:01:00 GMT", "c=1"])
+                "https://shop.example/",
+                at: 0,
+                sets: ["a=1; Max-Age=60", "b=1; Expires=Sun, 01 Mar 2026 10:01:00 GMT", "c=1"]
+            )
         ]).cookies()
         #expect(try cookies.only("a").longestDeclaredLifetime == 60)
         #expect(try cookies.only("b").longestDeclaredLifetime == 60)

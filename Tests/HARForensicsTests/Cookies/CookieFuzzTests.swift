@@ -74,7 +74,9 @@ struct CookieFuzzTests {
     @Test("No date traps, and one that is read lies between the years 1601 and 9999")
     func dates() {
         var dice = Dice(seed: 5)
-        let tokens = ["1", "31", "012", "Jan", "february", "DEC", "69", "1970", "9999", "23:59:59", "0:0:60", "1:2:3x", ":"]
+        let tokens = [
+            "1", "31", "012", "Jan", "february", "DEC", "69", "1970", "9999", "23:59:59", "0:0:60", "1:2:3x", ":",
+        ]
         let delimiters = [" ", "-", ", ", "\t", "/", "\u{0}", "é", ""]
         var read = 0
         for _ in 0..<30_000 {
@@ -97,7 +99,9 @@ struct CookieFuzzTests {
         #expect(attributes.attributes.count == 20_000)
         let spaces = ByteString("a" + String(repeating: " ", count: 200_000) + "=" + String(repeating: " ", count: 9))
         #expect(try SetCookie(parsing: spaces).name == "a")
-        #expect(throws: CookieRejection.tooLarge) { try SetCookie(parsing: ByteString(String(repeating: "a", count: 200_000))) }
+        #expect(throws: CookieRejection.tooLarge) {
+            try SetCookie(parsing: ByteString(String(repeating: "a", count: 200_000)))
+        }
         #expect(CookieDate.parse(ByteString(String(repeating: "1 Jan ", count: 30_000) + "1970 0:0:0")) == 0)
         #expect(CookieDate.parse(ByteString(String(repeating: "1", count: 200_000))) == nil)
     }
@@ -119,9 +123,14 @@ struct CookieFuzzTests {
                 }
                 let status = [200, 302, 304, 103, 0][dice.roll(5)]
                 return Recording.Exchange(
-                    urls[dice.roll(urls.count)], at: dice.roll(9) == 0 ? nil : Double(dice.roll(5000)), status: status,
-                    sets: sets, sends: sends, response: ["location": urls[dice.roll(urls.count)]],
-                    members: "\"_requestId\": \"\(dice.roll(20))\"")
+                    urls[dice.roll(urls.count)],
+                    at: dice.roll(9) == 0 ? nil : Double(dice.roll(5000)),
+                    status: status,
+                    sets: sets,
+                    sends: sends,
+                    response: ["location": urls[dice.roll(urls.count)]],
+                    members: "\"_requestId\": \"\(dice.roll(20))\""
+                )
             }
             let text = try Recording(exchanges).text
             let (cookies, misattributed) = try Recording.replay(text)

@@ -31,7 +31,11 @@ struct CookieLineTests {
     func severalLines() throws {
         let cookies = try Recording([
             Exchange(
-                "https://shop.example/", at: 0, sets: ["a=1"], response: ["set-cookie": "b=2", "SET-COOKIE": "c=3"])
+                "https://shop.example/",
+                at: 0,
+                sets: ["a=1"],
+                response: ["set-cookie": "b=2", "SET-COOKIE": "c=3"]
+            )
         ]).cookies()
         #expect(cookies.map(\.key.name) == ["a", "b", "c"])
     }
@@ -102,6 +106,8 @@ struct CookieLineTests {
     func none() throws {
         #expect(try Recording([]).cookies().isEmpty)
         #expect(try Recording([.visit("https://shop.example/", at: 0)]).cookies().isEmpty)
-        #expect(try Recording([Exchange("https://shop.example/", at: 0, sets: [""], sends: ["", ";"])]).cookies().isEmpty)
+        #expect(
+            try Recording([Exchange("https://shop.example/", at: 0, sets: [""], sends: ["", ";"])]).cookies().isEmpty
+        )
     }
 }

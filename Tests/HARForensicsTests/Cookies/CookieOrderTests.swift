@@ -46,7 +46,8 @@ struct CookieOrderTests {
                 "own sync.a.example/": ["misattributed", "expired"],
                 "made ?www.shop.example?": ["firstSeen(withinCapture)", "sent", "sent", "sent"],
                 "x .c.example?": ["rejected(domainMismatch)"],
-            ])
+            ]
+        )
     }
 
     @Test("The order of entries in the file changes nothing")
@@ -81,7 +82,11 @@ struct CookieOrderTests {
     @Test("Entries without an instant keep their place in the file and state no time")
     func withoutInstants() throws {
         let cookies = try Recording([
-            Exchange("https://h.example/", at: nil, sets: ["a=1; Max-Age=60", "b=1; Expires=Sun, 01 Mar 2099 10:00:00 GMT"]),
+            Exchange(
+                "https://h.example/",
+                at: nil,
+                sets: ["a=1; Max-Age=60", "b=1; Expires=Sun, 01 Mar 2099 10:00:00 GMT"]
+            ),
             Exchange("https://h.example/", at: nil, sends: ["a=1; b=1"]),
             Exchange("https://h.example/", at: nil, sets: ["a=; Expires=Thu, 01 Jan 1970 00:00:00 GMT"]),
         ]).cookies()
@@ -99,7 +104,12 @@ struct CookieOrderTests {
             Exchange("https://h.example/", at: nil, sets: ["a=1; Expires=Sun, 01 Mar 2026 10:00:05 GMT"]),
             Exchange("https://h.example/", at: 100, sets: ["a=2"], sends: ["a=1"]),
             Exchange("https://h.example/", at: nil, sends: ["a=2"]),
-            Exchange("https://h.example/", at: 200, sets: ["a=; Expires=Sun, 01 Mar 2026 09:00:00 GMT"], sends: ["a=2"]),
+            Exchange(
+                "https://h.example/",
+                at: 200,
+                sets: ["a=; Expires=Sun, 01 Mar 2026 09:00:00 GMT"],
+                sends: ["a=2"]
+            ),
             Exchange("https://h.example/", at: nil, sets: ["a=3; Expires=Sun, 01 Mar 2026 09:00:00 GMT"]),
         ]).cookies().only()
         #expect(cookie.story == ["set", "sent", "valueChanged", "sent", "sent", "deleted", "deleteNoop"])

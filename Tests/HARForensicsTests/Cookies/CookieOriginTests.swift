@@ -45,26 +45,60 @@ struct CookieOriginTests {
         Row("the first request", [], "beforeCapture", .preexisting),
         Row("the first request of its site", [.visit("https://o.example/", at: 0)], "beforeCapture", .preexisting),
         Row("a visit without it", [page], "withinCapture", .scriptSet, after: 0),
-        Row("a visit that another site led to", [
-            .visit("https://h.example/", at: 0, request: crossSite)
-        ], "unknownOrigin", .unknown),
-        Row("a visit that another site led to, with other cookies", [
-            .visit("https://h.example/", at: 0, sends: ["b=1"], request: crossSite)
-        ], "withinCapture", .scriptSet, after: 0),
-        Row("a visit to another host of the site", [
-            .visit("https://www.h.example/", at: 0)
-        ], "unknownOrigin", .unknown),
+        Row(
+            "a visit that another site led to",
+            [
+                .visit("https://h.example/", at: 0, request: crossSite)
+            ],
+            "unknownOrigin",
+            .unknown
+        ),
+        Row(
+            "a visit that another site led to, with other cookies",
+            [
+                .visit("https://h.example/", at: 0, sends: ["b=1"], request: crossSite)
+            ],
+            "withinCapture",
+            .scriptSet,
+            after: 0
+        ),
+        Row(
+            "a visit to another host of the site",
+            [
+                .visit("https://www.h.example/", at: 0)
+            ],
+            "unknownOrigin",
+            .unknown
+        ),
         Row("a visit without encryption", [.visit("http://h.example/", at: 0)], "unknownOrigin", .unknown),
         Row("a visit above a folder", [page], then: "https://h.example/x/y", "unknownOrigin", .unknown),
-        Row("a visit inside the folder", [
-            .visit("https://h.example/x/", at: 0)
-        ], then: "https://h.example/x/y", "withinCapture", .scriptSet, after: 0),
-        Row("the latest of two visits counts", [
-            page, .visit("https://h.example/z", at: 50)
-        ], "withinCapture", .scriptSet, after: 50),
-        Row("a fetch that may go without credentials", [
-            .visit("https://o.example/", at: 0), Exchange("https://h.example/", at: 50),
-        ], "unknownOrigin", .unknown),
+        Row(
+            "a visit inside the folder",
+            [
+                .visit("https://h.example/x/", at: 0)
+            ],
+            then: "https://h.example/x/y",
+            "withinCapture",
+            .scriptSet,
+            after: 0
+        ),
+        Row(
+            "the latest of two visits counts",
+            [
+                page, .visit("https://h.example/z", at: 50),
+            ],
+            "withinCapture",
+            .scriptSet,
+            after: 50
+        ),
+        Row(
+            "a fetch that may go without credentials",
+            [
+                .visit("https://o.example/", at: 0), Exchange("https://h.example/", at: 50),
+            ],
+            "unknownOrigin",
+            .unknown
+        ),
     ]
 
     @Test("A first sighting is explained by the requests before it", arguments: rows)
@@ -110,7 +144,8 @@ struct CookieOriginTests {
 
     @Test("Two values on two hosts are two cookies, and so is one value on two sites")
     func notShared() throws {
-        for (url, value) in [("https://b.h.example/", "2"), ("https://o.example/", "1"), ("https://b.github.io/", "1")] {
+        for (url, value) in [("https://b.h.example/", "2"), ("https://o.example/", "1"), ("https://b.github.io/", "1")]
+        {
             let cookies = try Recording([
                 Exchange("https://a.h.example/", at: 0, sends: ["a=1"]),
                 Exchange("https://a.github.io/", at: 50, sends: ["z=1"]),

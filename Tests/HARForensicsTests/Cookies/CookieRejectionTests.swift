@@ -178,6 +178,7 @@ struct CookieRejectionTests {
         #expect(
             cookies.map(\.story).sorted { $0.count < $1.count } == [
                 ["rejected(sameSiteNoneInsecure)"], ["set", "sent"],
-            ])
+            ]
+        )
     }
 }

@@ -36,7 +36,9 @@ struct RedirectHopTests {
     )
     func ownLocation(location: String) throws {
         let (cookies, misattributed) = try Self.second(
-            ["id=1; Domain=a.example", "own=2"], location: location)
+            ["id=1; Domain=a.example", "own=2"],
+            location: location
+        )
         #expect(misattributed == [1])
         #expect(cookies.stories == ["id .a.example/": ["misattributed"], "own sync.a.example/": ["misattributed"]])
         let event = try cookies.only("id").events[0]
@@ -59,7 +61,10 @@ struct RedirectHopTests {
     @Test("An answer that leads to itself without a hop before it comes from somebody unknown")
     func unknownHop() throws {
         let (cookies, misattributed) = try Self.second(
-            ["id=1; Domain=a.example; Max-Age=60"], location: Self.target, after: nil)
+            ["id=1; Domain=a.example; Max-Age=60"],
+            location: Self.target,
+            after: nil
+        )
         let cookie = try cookies.only()
         #expect(cookie.story == ["misattributed"])
         #expect(cookie.state == .unknown)
@@ -98,8 +103,10 @@ struct RedirectHopTests {
     )
     func requestIDs(first: String, second: String, isChain: Bool) throws {
         let (cookies, _) = try Self.second(
-            ["id=1; Domain=a.example"], after: Self.redirect(members: "\"_requestId\": \"\(first)\"", location: nil),
-            members: "\"_requestId\": \"\(second)\"")
+            ["id=1; Domain=a.example"],
+            after: Self.redirect(members: "\"_requestId\": \"\(first)\"", location: nil),
+            members: "\"_requestId\": \"\(second)\""
+        )
         #expect(try cookies.only().story == [isChain ? "misattributed" : "rejected(domainMismatch)"])
     }
 
@@ -129,12 +136,14 @@ struct RedirectHopTests {
 
     @Test(
         "A request whose authority is the hop before was sent to that hop",
-        arguments: [":authority", "Host"], ["sync.a.example", "SYNC.a.example:443"]
+        arguments: [":authority", "Host"],
+        ["sync.a.example", "SYNC.a.example:443"]
     )
     func authorityOfHop(name: String, authority: String) throws {
         let request: KeyValuePairs = name == "Host" ? ["Host": authority] : [":authority": authority]
         let (cookies, misattributed) = try Recording.replay(
-            Recording([Self.redirect(), Exchange(Self.target, at: 50, sends: ["s=1"], request: request)]).text)
+            Recording([Self.redirect(), Exchange(Self.target, at: 50, sends: ["s=1"], request: request)]).text
+        )
         let cookie = try cookies.only()
         #expect(cookie.key.domain == "sync.a.example")
         #expect(cookie.events.map(\.host) == [Host("sync.a.example"), Host("sync.a.example")])

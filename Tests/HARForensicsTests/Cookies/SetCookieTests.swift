@@ -65,7 +65,8 @@ struct SetCookieTests {
     @Test(
         "The last Path counts if it starts with a slash",
         arguments: [
-            ("Path=/x", "/x"), ("path=/X/", "/X/"), ("Path=x", nil), ("Path", nil), ("Path=", nil), ("Path=\"/x\"", nil),
+            ("Path=/x", "/x"), ("path=/X/", "/X/"), ("Path=x", nil), ("Path", nil), ("Path=", nil),
+            ("Path=\"/x\"", nil),
             ("Path=/x; Path=/y", "/y"), ("Path=/x; Path=y", nil), ("Path=/x=y", "/x=y"),
         ] as [(String, String?)]
     )
@@ -95,7 +96,8 @@ struct SetCookieTests {
     @Test(
         "Flags count by their name, whatever their case and value",
         arguments: [
-            ("Secure", true, false, false), ("secure=no; HTTPONLY", true, true, false), ("Partitioned", false, false, true),
+            ("Secure", true, false, false), ("secure=no; HTTPONLY", true, true, false),
+            ("Partitioned", false, false, true),
             ("HttpOnly=; partitioned=x; SECURE", true, true, true), ("Secured; Http-Only", false, false, false),
         ]
     )

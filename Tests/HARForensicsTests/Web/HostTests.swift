@@ -26,7 +26,10 @@ struct HostTests {
         #expect(PublicSuffixList.bundled.site(of: host) == host.name)
     }
 
-    @Test("Other hosts are names", arguments: ["", "a", "1.2.3.4a", "1a", "example.org", "1.example.org", ".", "0xg", "x0.a"])
+    @Test(
+        "Other hosts are names",
+        arguments: ["", "a", "1.2.3.4a", "1a", "example.org", "1.example.org", ".", "0xg", "x0.a"]
+    )
     func names(text: String) {
         #expect(!Host(ByteString(text)).isAddress)
     }

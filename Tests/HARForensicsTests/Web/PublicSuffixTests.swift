@@ -72,7 +72,10 @@ struct PublicSuffixTests {
         #expect(list.registrableDomain(of: Host(ByteString(host)))?.string == domain)
     }
 
-    @Test("Odd dots neither trap nor invent a domain", arguments: [".", "..", ".com", "..com", "com..", "a..", "a..com"])
+    @Test(
+        "Odd dots neither trap nor invent a domain",
+        arguments: [".", "..", ".com", "..com", "com..", "a..", "a..com"]
+    )
     func oddDots(host: String) {
         let host = Host(ByteString(host))
         if let suffix = list.publicSuffix(of: host) { #expect(host.name.hasSuffix(suffix)) }

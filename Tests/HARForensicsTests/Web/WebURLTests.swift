@@ -83,7 +83,10 @@ struct WebURLTests {
         #expect(WebURL(ByteString(text)) == nil)
     }
 
-    @Test("Only https and wss are encrypted", arguments: [("https", true), ("wss", true), ("http", false), ("ws", false)])
+    @Test(
+        "Only https and wss are encrypted",
+        arguments: [("https", true), ("wss", true), ("http", false), ("ws", false)]
+    )
     func security(scheme: String, isSecure: Bool) throws {
         #expect(try #require(WebURL(ByteString("\(scheme)://shop.example/"))).isSecure == isSecure)
     }
