@@ -26,7 +26,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "ForensicReports", dependencies: ["HARForensics"], swiftSettings: settings),
-        .executableTarget(name: "har-forensics", dependencies: ["ForensicReports", "HARForensics"], swiftSettings: settings),
+        .executableTarget(
+            name: "har-forensics",
+            dependencies: ["ForensicReports", "HARForensics"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "benchmarks",
             dependencies: ["HARForensics"],

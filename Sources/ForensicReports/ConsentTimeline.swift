@@ -20,7 +20,9 @@ struct ConsentTimeline {
     var lines: [String] {
         let instants = analysis.observations.context.exchanges.compactMap(\.startedAt)
         guard let start = instants.min() else { return [] }
-        if analysis.consent.events.isEmpty { return ["  no consent signal in this capture; that says nothing about consent"] }
+        if analysis.consent.events.isEmpty {
+            return ["  no consent signal in this capture; that says nothing about consent"]
+        }
         let all = (choices(since: start) + signals(since: start)).sorted {
             ($0.at, $0.isChoice ? 0 : 1) < ($1.at, $1.isChoice ? 0 : 1)
         }
@@ -51,10 +53,12 @@ struct ConsentTimeline {
                 let time = choice.isPreexisting ? "before" : "\(lower) – \(Seconds.text(upper))"
                 let who = managers.isEmpty ? "" : " by " + managers.joined(separator: ", ")
                 return Line(
-                    at: choice.notAfter, time: time,
+                    at: choice.notAfter,
+                    time: time,
                     text: "► \(choice.state.rawValue) recorded\(who) on \(PrintableText.escaped(site)) "
                         + "(grade \(grades.joined(separator: ", ")))",
-                    isChoice: true)
+                    isChoice: true
+                )
             }
         }
     }
@@ -82,10 +86,12 @@ struct ConsentTimeline {
             let whom = hosts.count > 2 ? "\(names) and \(hosts.count - 2) more" : names
             let note = key.note.map { " (\($0))" } ?? ""
             return Line(
-                at: first, time: Seconds.text(first.milliseconds(since: start)),
+                at: first,
+                time: Seconds.text(first.milliseconds(since: start)),
                 text: "\(key.signal.rawValue) says \(key.state.rawValue)\(note) to \(whom)"
                     + (count > 1 ? ", \(count) times" : ""),
-                isChoice: false)
+                isChoice: false
+            )
         }
     }
 }

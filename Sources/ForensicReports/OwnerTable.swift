@@ -36,7 +36,8 @@ struct OwnerTable {
                 return "\(counts.requests) / \(counts.offered) / \(counts.sent)"
             }
             table.add(
-                [shortened(owner, to: 40), shortened(row.categories.sorted().joined(separator: ", "), to: 32)] + cells)
+                [shortened(owner, to: 40), shortened(row.categories.sorted().joined(separator: ", "), to: 32)] + cells
+            )
         }
         var lines = table.lines
         if sorted.count > limit { lines.append("  … and \(sorted.count - limit) more owners; --format json shows all") }

@@ -43,13 +43,7 @@ public struct Capture: Sendable {
         } catch {
             throw CaptureError(.unreadableContainer, name: name, offset: error.offset, error.message)
         }
-        try decoder.decode(text)
-        let storage = CaptureStorage(
-            bytes: text,
-            digest: SHA256Digest(of: text),
-            logPointer: decoder.logPointer,
-            index: decoder.index
-        )
+        let storage = try Self.decode(text, with: &decoder, digest: SHA256Digest(of: text))
         self.storage = storage
         source = CaptureSource(
             name: name,
@@ -57,8 +51,31 @@ public struct Capture: Sendable {
             sha256: storage.digest,
             container: container
         )
-        CompletenessChecks(storage: storage, log: decoder.log).run()
         diagnostics = decoder.log.diagnostics
+    }
+
+    /// Everything that decoding does with a text, its digest given.
+    private static func decode(
+        _ text: [UInt8],
+        with decoder: inout CaptureDecoder,
+        digest: SHA256Digest
+    ) throws(CaptureError) -> CaptureStorage {
+        try decoder.decode(text)
+        let storage = CaptureStorage(
+            bytes: text,
+            digest: digest,
+            logPointer: decoder.logPointer,
+            index: decoder.index
+        )
+        CompletenessChecks(storage: storage, log: decoder.log).run()
+        return storage
+    }
+
+    /// Decodes a text without hashing it, and counts: for measurements.
+    package static func countsWithoutHashing(of text: [UInt8]) throws(CaptureError) -> (entries: Int, headers: Int) {
+        var decoder = CaptureDecoder(name: "measurement")
+        let storage = try decode(text, with: &decoder, digest: SHA256Digest(of: [] as [UInt8]))
+        return (storage.index.entries.count, storage.index.headers.count)
     }
 
     /// The largest file that is read, in bytes: positions are kept in 32 bits.

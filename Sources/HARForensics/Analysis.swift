@@ -35,8 +35,13 @@ public struct Analysis: Sendable {
         let (cookies, misattributed) = CookieReplay.run(context)
         let trackers = TrackerObserver(context: context, catalogue: options.catalogue).activities()
         observations = Observations(
-            context: context, cookies: cookies, trackers: trackers, consent: ConsentObserver(context).ledger(),
-            diagnostics: Self.diagnostics(capture, misattributed), catalogue: options.catalogue)
+            context: context,
+            cookies: cookies,
+            trackers: trackers,
+            consent: ConsentObserver(context).ledger(),
+            diagnostics: Self.diagnostics(capture, misattributed),
+            catalogue: options.catalogue
+        )
         rules = options.rules
         findings = options.rules.flatMap { [observations] in $0.findings(observations) }
     }
@@ -47,7 +52,12 @@ public struct Analysis: Sendable {
         CookieArrayCheck(capture: capture).run(into: log)
         for index in misattributed.sorted() {
             let source = capture.entries[index].source
-            log.note(.misattributedHeaders, at: source.offset, length: source.length, detail: "(first at entry \(index))")
+            log.note(
+                .misattributedHeaders,
+                at: source.offset,
+                length: source.length,
+                detail: "(first at entry \(index))"
+            )
         }
         return Diagnostic.sorted(capture.diagnostics + log.diagnostics)
     }

@@ -45,7 +45,8 @@ struct CommandLineArguments {
                 guard let known = Format(rawValue: name) else {
                     throw Mistake(
                         message: "unknown format '\(name)'; known are "
-                            + Format.allCases.map(\.rawValue).joined(separator: ", "))
+                            + Format.allCases.map(\.rawValue).joined(separator: ", ")
+                    )
                 }
                 format = known
             case "--output", "-o": output = try value()

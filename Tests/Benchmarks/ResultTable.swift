@@ -84,16 +84,14 @@ struct ResultTable {
 
     private func line(_ contender: Contender) -> String {
         let work = work(contender)
-        // The process of `decode` hashes three times: its own figures say nothing.
-        let isWhole = contender != .decode
         return row(
             contender.title,
             decimal(work, 3),
             decimal(megabytes / work, 0),
             decimal(work / self.work(.decode), 1),
-            isWhole ? decimal(process(contender), 3) : "",
-            isWhole ? decimal(peak(contender) / 1e6, 0) : "",
-            isWhole ? decimal(peak(contender) / Double(byteCount) * 100, 0) : ""
+            decimal(process(contender), 3),
+            decimal(peak(contender) / 1e6, 0),
+            decimal(peak(contender) / Double(byteCount) * 100, 0)
         )
     }
 

@@ -41,6 +41,10 @@ extension JSONScanner {
             if next == UInt8(ascii: "\\") {
                 hasEscapes = true
                 let escape = cursor
+                if escape &+ 1 < end, byte(escape &+ 1).isSimpleEscape {
+                    cursor = escape &+ 2
+                    continue
+                }
                 cursor = try crossEscape(at: escape)
                 high |= byte(escape &+ 1)
             } else {
@@ -133,6 +137,17 @@ extension JSONScanner {
         guard start &+ length <= stop, second.contains(byte(start &+ 1)) else { return 0 }
         for offset in 2..<max(length, 2) where byte(start &+ offset) & 0xC0 != 0x80 { return 0 }
         return length
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte behind a backslash makes an escape of two bytes (RFC 8259 §7).
+    @inline(__always)
+    fileprivate var isSimpleEscape: Bool {
+        // One bit for each of `"`, `/`, `\`, `b`, `f`, `n`, `r`, `t`, counted from `"`, 0x22; all lie within 84 bytes of it.
+        let distance = self &- 0x22
+        if distance < 64 { return 0x0400_0000_0000_2001 &>> UInt64(distance) & 1 != 0 }
+        return distance < 128 && 0x0005_1011 &>> UInt64(distance &- 64) & 1 != 0
     }
 }
 

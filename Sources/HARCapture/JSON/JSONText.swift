@@ -53,7 +53,9 @@ enum JSONText {
         mutating func sourceRange(of part: Range<Int>) -> Range<Int> {
             guard hasEscapes else {
                 let whole = content.startIndex..<content.endIndex
-                return ((content.startIndex + part.lowerBound)..<(content.startIndex + part.upperBound)).clamped(to: whole)
+                return ((content.startIndex + part.lowerBound)..<(content.startIndex + part.upperBound)).clamped(
+                    to: whole
+                )
             }
             if part.lowerBound < decoded {
                 cursor = content.startIndex

@@ -31,8 +31,11 @@ public struct Header: Sendable {
         return parts.map { part in
             let bytes = locator.sourceRange(of: part)
             return SourceReference(
-                storage: entry.storage, element: ElementPath(role, entry: entry.index, position: position),
-                offset: bytes.lowerBound, length: bytes.count)
+                storage: entry.storage,
+                element: ElementPath(role, entry: entry.index, position: position),
+                offset: bytes.lowerBound,
+                length: bytes.count
+            )
         }
     }
 

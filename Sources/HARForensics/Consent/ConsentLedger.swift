@@ -129,8 +129,13 @@ extension ConsentLedger {
         }
         if let bound = lower, bound > upper { lower = upper }
         return Choice(
-            state: event.state, notBefore: lower, notAfter: upper, grade: event.grade, isPreexisting: isPreexisting,
-            evidence: [index])
+            state: event.state,
+            notBefore: lower,
+            notAfter: upper,
+            grade: event.grade,
+            isPreexisting: isPreexisting,
+            evidence: [index]
+        )
     }
 
     /// Joins signals of one choice: the same state in a row, whose intervals narrow each other.

@@ -102,9 +102,14 @@ struct ConsentObserver {
         do throws(ConsentDecodingError) {
             let string = try TCString(decoding: text)
             add(
-                .tcf, string.isInvalidBySpecification ? .invalid : string.state, exchange,
-                purposes: string.purposesConsent.map(String.init), note: string.note, source: source())
-        } catch where isNamed {
+                .tcf,
+                string.isInvalidBySpecification ? .invalid : string.state,
+                exchange,
+                purposes: string.purposesConsent.map(String.init),
+                note: string.note,
+                source: source()
+            )
+        } catch  where isNamed {
             add(.tcf, .invalid, exchange, note: error.message, source: source())
         } catch {}
     }
@@ -113,8 +118,12 @@ struct ConsentObserver {
 
     private mutating func observeLogCall(_ exchange: CaptureContext.Exchange, _ url: WebURL, _ entry: Entry) {
         let record = ConsentLogCall.decode(
-            host: url.host.name, path: url.path, query: url.query ?? ByteString(), method: entry.request.method,
-            body: entry.request.postData?.text)
+            host: url.host.name,
+            path: url.path,
+            query: url.query ?? ByteString(),
+            method: entry.request.method,
+            body: entry.request.postData?.text
+        )
         guard let record else { return }
         add(record, .choiceLog, .b, exchange, at: exchange.startedAt, source: entry.request.urlSource)
     }
@@ -126,8 +135,13 @@ struct ConsentObserver {
         var states: [ConsentState] = []
         for pair in pairs {
             if let state = observeRecord(
-                pair.name, pair.value, closed, exchange, at: exchange.startedAt, source: { header.source(of: pair) })
-            {
+                pair.name,
+                pair.value,
+                closed,
+                exchange,
+                at: exchange.startedAt,
+                source: { header.source(of: pair) }
+            ) {
                 states.append(state)
             }
         }
@@ -141,7 +155,13 @@ struct ConsentObserver {
         for line in SetCookieLines(in: entry.response.headers).lines {
             guard let cookie = try? SetCookie(parsing: line.text) else { continue }
             _ = observeRecord(
-                cookie.name, cookie.value, nil, exchange, at: exchange.headersAt, source: { line.source })
+                cookie.name,
+                cookie.value,
+                nil,
+                exchange,
+                at: exchange.headersAt,
+                source: { line.source }
+            )
         }
     }
 
@@ -176,7 +196,13 @@ struct ConsentObserver {
             let key = RecordKey(host: exchange.host, name: name, value: value)
             if seenRecords.insert(key).inserted {
                 add(
-                    record, .choiceRecord, record.state == .default ? .d : .c, exchange, at: at, source: source())
+                    record,
+                    .choiceRecord,
+                    record.state == .default ? .d : .c,
+                    exchange,
+                    at: at,
+                    source: source()
+                )
             }
             return record.state
         }
@@ -186,10 +212,21 @@ struct ConsentObserver {
             let isOwn = exchange.isThirdParty == false
             events.append(
                 ConsentEvent(
-                    at: at, entry: exchange.index, host: exchange.host, signal: .tcf, grade: isOwn ? .c : .a,
-                    state: state, manager: nil, vendor: isOwn ? nil : exchange.host,
-                    purposes: string.purposesConsent.map(String.init), claimedAt: nil,
-                    topLevelSite: exchange.topLevelSite, note: string.note, source: source()))
+                    at: at,
+                    entry: exchange.index,
+                    host: exchange.host,
+                    signal: .tcf,
+                    grade: isOwn ? .c : .a,
+                    state: state,
+                    manager: nil,
+                    vendor: isOwn ? nil : exchange.host,
+                    purposes: string.purposesConsent.map(String.init),
+                    claimedAt: nil,
+                    topLevelSite: exchange.topLevelSite,
+                    note: string.note,
+                    source: source()
+                )
+            )
         }
         return state
     }
@@ -206,9 +243,21 @@ struct ConsentObserver {
     ) {
         events.append(
             ConsentEvent(
-                at: exchange.startedAt, entry: exchange.index, host: exchange.host, signal: signal, grade: .a,
-                state: state, manager: nil, vendor: exchange.host, purposes: purposes, claimedAt: nil,
-                topLevelSite: exchange.topLevelSite, note: note, source: source))
+                at: exchange.startedAt,
+                entry: exchange.index,
+                host: exchange.host,
+                signal: signal,
+                grade: .a,
+                state: state,
+                manager: nil,
+                vendor: exchange.host,
+                purposes: purposes,
+                claimedAt: nil,
+                topLevelSite: exchange.topLevelSite,
+                note: note,
+                source: source
+            )
+        )
     }
 
     private mutating func add(
@@ -221,10 +270,21 @@ struct ConsentObserver {
     ) {
         events.append(
             ConsentEvent(
-                at: at, entry: exchange.index, host: exchange.host, signal: signal, grade: grade,
-                state: record.state, manager: record.manager, vendor: nil,
+                at: at,
+                entry: exchange.index,
+                host: exchange.host,
+                signal: signal,
+                grade: grade,
+                state: record.state,
+                manager: record.manager,
+                vendor: nil,
                 purposes: record.categories.filter(\.isGranted).map { PrintableText.escaped($0.name) },
-                claimedAt: record.claimedAt, topLevelSite: exchange.topLevelSite, note: nil, source: source))
+                claimedAt: record.claimedAt,
+                topLevelSite: exchange.topLevelSite,
+                note: nil,
+                source: source
+            )
+        )
     }
 }
 

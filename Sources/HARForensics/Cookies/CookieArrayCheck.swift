@@ -34,7 +34,10 @@ struct CookieArrayCheck {
         let missing = said.subtracting(seen).count
         let extra = seen.subtracting(said).count
         log.note(
-            .cookieArrayDisagrees, at: source.offset, length: source.length,
-            detail: "(\(missing) names only in the array, \(extra) only in the headers)")
+            .cookieArrayDisagrees,
+            at: source.offset,
+            length: source.length,
+            detail: "(\(missing) names only in the array, \(extra) only in the headers)"
+        )
     }
 }

@@ -91,7 +91,11 @@ extension Observations {
 
     func subject(_ cookie: Cookie, _ site: ByteString?) -> Finding.Subject {
         Finding.Subject(
-            site: site, cookie: cookie.key.name, domain: cookie.key.domain, owner: owner(of: cookie.key.domain))
+            site: site,
+            cookie: cookie.key.name,
+            domain: cookie.key.domain,
+            owner: owner(of: cookie.key.domain)
+        )
     }
 
     func subject(_ tracker: TrackerActivity, _ site: ByteString?) -> Finding.Subject {

@@ -40,10 +40,20 @@ public struct Rule: Sendable {
         let limits = limitedBy.filter { present.contains($0) }
         return evaluate(observations).map { draft in
             Finding(
-                id: identity(of: draft, in: observations), rule: id, ruleVersion: version, kind: kind,
-                statement: draft.statement, subject: draft.subject, phase: draft.phase, at: draft.at,
-                confidence: draft.confidence, refutedBy: refutedBy, limits: limits, matches: draft.matches,
-                evidence: draft.evidence)
+                id: identity(of: draft, in: observations),
+                rule: id,
+                ruleVersion: version,
+                kind: kind,
+                statement: draft.statement,
+                subject: draft.subject,
+                phase: draft.phase,
+                at: draft.at,
+                confidence: draft.confidence,
+                refutedBy: refutedBy,
+                limits: limits,
+                matches: draft.matches,
+                evidence: draft.evidence
+            )
         }
     }
 

@@ -51,17 +51,27 @@ public struct TrackerObserver {
         var found: [ByteString: (entry: CatalogueEntry, requests: [TrackerActivity.Request])] = [:]
         for index in context.timeOrder {
             let exchange = context.exchanges[index]
-            guard exchange.isThirdParty != false, exchange.transmission != .fromCache, let entry = lookUp(exchange.host), entry.isTracker else { continue }
+            guard exchange.isThirdParty != false, exchange.transmission != .fromCache,
+                let entry = lookUp(exchange.host), entry.isTracker
+            else { continue }
             let visitedOwner = exchange.topLevelSite.flatMap { lookUp(Host($0))?.ultimateOwner }
             let request = TrackerActivity.Request(
-                entry: index, at: exchange.startedAt, host: exchange.host, topLevelSite: exchange.topLevelSite,
+                entry: index,
+                at: exchange.startedAt,
+                host: exchange.host,
+                topLevelSite: exchange.topLevelSite,
                 isSameOwner: visitedOwner != nil && visitedOwner == entry.ultimateOwner,
-                isAnswered: exchange.transmission == .answered, source: context.capture.entries[index].request.urlSource)
+                isAnswered: exchange.transmission == .answered,
+                source: context.capture.entries[index].request.urlSource
+            )
             found[entry.domain, default: (entry, [])].requests.append(request)
         }
         return found.values.sorted { $0.entry.domain < $1.entry.domain }.map { value in
             TrackerActivity(
-                entry: value.entry, hosts: Array(Set(value.requests.map(\.host))).sorted(), requests: value.requests)
+                entry: value.entry,
+                hosts: Array(Set(value.requests.map(\.host))).sorted(),
+                requests: value.requests
+            )
         }
     }
 }

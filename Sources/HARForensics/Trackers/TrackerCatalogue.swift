@@ -4,7 +4,10 @@ public import HARCapture
 public struct TrackerCatalogue: Sendable {
     /// The catalogue that comes with the library.
     public static let bundled = TrackerCatalogue(
-        name: TrackerRows.name, version: TrackerRows.version, rows: TrackerRows.rows)
+        name: TrackerRows.name,
+        version: TrackerRows.version,
+        rows: TrackerRows.rows
+    )
 
     /// Name, version and digest.
     public let identity: ListIdentity

@@ -9,7 +9,9 @@ extension AnalysisDocument {
     public init(of analyses: [Analysis], tool: Tool = .thisLibrary) {
         self.tool = tool
         options = Options(
-            cookiePolicy: "rfc6265bis-22", rules: Set(analyses.flatMap { $0.rules.map(\.id.rawValue) }).sorted())
+            cookiePolicy: "rfc6265bis-22",
+            rules: Set(analyses.flatMap { $0.rules.map(\.id.rawValue) }).sorted()
+        )
         captures = analyses.map { CaptureRecord($0) }
         lists = Set(analyses.flatMap(\.lists)).map { ListRecord($0) }.sorted {
             ($0.name, $0.version, $0.sha256) < ($1.name, $1.version, $1.sha256)
@@ -22,7 +24,8 @@ extension AnalysisDocument {
             },
             trackers: analyses.reduce(0) { sum, analysis in
                 sum + analysis.trackers.reduce(0) { $0 + $1.requests.count }
-            })
+            }
+        )
         trackers = analyses.flatMap { analysis in analysis.trackers.map { TrackerRecord($0, analysis) } }
         consent = analyses.flatMap { analysis in analysis.consent.events.map { ConsentRecord($0) } }
         choices = analyses.flatMap { analysis in
@@ -65,9 +68,12 @@ extension AnalysisDocument.CaptureRecord {
         cookieVisibility = capture.cookieVisibility.rawValue
         diagnostics = analysis.diagnostics.map { diagnostic in
             .init(
-                code: diagnostic.code.rawValue, severity: diagnostic.code.severity.rawValue,
-                message: diagnostic.message, count: diagnostic.count,
-                source: diagnostic.occurrences.first.flatMap { capture.source(of: $0) }.map { .init($0) })
+                code: diagnostic.code.rawValue,
+                severity: diagnostic.code.severity.rawValue,
+                message: diagnostic.message,
+                count: diagnostic.count,
+                source: diagnostic.occurrences.first.flatMap { capture.source(of: $0) }.map { .init($0) }
+            )
         }
     }
 }
@@ -81,9 +87,13 @@ extension AnalysisDocument.ListRecord {
 extension AnalysisDocument.Source {
     init(_ source: SourceReference, withDigest: Bool = false) {
         self.init(
-            capture: source.capture.description, entry: source.entry, pointer: source.pointer.description,
-            offset: source.offset, length: source.length,
-            sha256: withDigest ? source.bytesDigest.description : nil)
+            capture: source.capture.description,
+            entry: source.entry,
+            pointer: source.pointer.description,
+            offset: source.offset,
+            length: source.length,
+            sha256: withDigest ? source.bytesDigest.description : nil
+        )
     }
 }
 
@@ -143,8 +153,12 @@ extension AnalysisDocument.TrackerRecord {
 extension AnalysisDocument.MatchRecord {
     init(_ match: Finding.ListMatch) {
         self.init(
-            list: match.list.name, version: match.list.version, sha256: match.list.sha256.description,
-            line: match.line, rule: match.rule.string)
+            list: match.list.name,
+            version: match.list.version,
+            sha256: match.list.sha256.description,
+            line: match.line,
+            rule: match.rule.string
+        )
     }
 }
 
@@ -167,33 +181,52 @@ extension AnalysisDocument.ConsentRecord {
 extension AnalysisDocument.ChoiceInterval {
     init(_ choice: ConsentLedger.Choice, site: ByteString, _ ledger: ConsentLedger) {
         self.init(
-            site: site.string, state: choice.state.rawValue, notBefore: choice.notBefore?.description,
-            notAfter: choice.notAfter.description, grade: choice.grade.rawValue, preexisting: choice.isPreexisting,
-            evidence: choice.evidence.map { .init(ledger.events[$0].source) })
+            site: site.string,
+            state: choice.state.rawValue,
+            notBefore: choice.notBefore?.description,
+            notAfter: choice.notAfter.description,
+            grade: choice.grade.rawValue,
+            preexisting: choice.isPreexisting,
+            evidence: choice.evidence.map { .init(ledger.events[$0].source) }
+        )
     }
 }
 
 extension AnalysisDocument.FindingRecord {
     init(_ finding: Finding) {
         self.init(
-            id: finding.id, rule: finding.rule.rawValue, ruleVersion: finding.ruleVersion,
-            kind: finding.kind.rawValue, statement: finding.statement,
+            id: finding.id,
+            rule: finding.rule.rawValue,
+            ruleVersion: finding.ruleVersion,
+            kind: finding.kind.rawValue,
+            statement: finding.statement,
             subject: .init(
-                site: finding.subject.site?.string, cookie: finding.subject.cookie?.string,
-                domain: finding.subject.domain?.string, owner: finding.subject.owner,
-                diagnostic: finding.subject.diagnostic?.rawValue),
-            phase: finding.phase?.rawValue, at: finding.at?.description,
+                site: finding.subject.site?.string,
+                cookie: finding.subject.cookie?.string,
+                domain: finding.subject.domain?.string,
+                owner: finding.subject.owner,
+                diagnostic: finding.subject.diagnostic?.rawValue
+            ),
+            phase: finding.phase?.rawValue,
+            at: finding.at?.description,
             confidence: .init(level: finding.confidence.level.rawValue, reasons: finding.confidence.reasons),
-            limits: finding.limits.map(\.rawValue), refutedBy: finding.refutedBy,
+            limits: finding.limits.map(\.rawValue),
+            refutedBy: finding.refutedBy,
             matches: finding.matches.map { .init($0) },
-            evidence: finding.evidence.map { .init($0, withDigest: true) })
+            evidence: finding.evidence.map { .init($0, withDigest: true) }
+        )
     }
 }
 
 extension AnalysisDocument.RuleRecord {
     init(_ rule: Rule) {
         self.init(
-            id: rule.id.rawValue, version: rule.version, title: rule.title, kind: rule.kind.rawValue,
-            method: rule.method, parameters: rule.parameters)
+            id: rule.id.rawValue,
+            version: rule.version,
+            title: rule.title,
+            kind: rule.kind.rawValue,
+            method: rule.method,
+            parameters: rule.parameters
+        )
     }
 }

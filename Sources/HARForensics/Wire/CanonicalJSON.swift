@@ -83,7 +83,9 @@ private enum JSONTree {
             case "\t": result += "\\t".utf8
             case " "..."~": result.append(UInt8(ascii: scalar))
             default:
-                if scalar.value < 0xA0 || [.format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory) {
+                if scalar.value < 0xA0
+                    || [.format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+                {
                     for unit in scalar.utf16 {
                         let digits = String(unit, radix: 16)
                         result += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8

@@ -69,7 +69,8 @@ struct ConsentLedgerTests {
         arguments: [
             ("", ConsentState.unknown), ("${GDPR_CONSENT_793}", .invalid), ("%24%7BGDPR_CONSENT%7D", .invalid),
             ("undefined", .invalid), ("[GDPR_CONSENT]", .invalid), ("garbage!", .invalid),
-        ])
+        ]
+    )
     func macros(value: String, state: ConsentState) throws {
         let ledger = try ledger([
             .visit("https://example.nl/", at: 0),

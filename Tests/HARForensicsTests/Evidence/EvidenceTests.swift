@@ -16,12 +16,17 @@ struct EvidenceTests {
     /// The two files that hold no capture.
     static let broken = ["not-json.har", "brokenfile.har"]
 
-    @Test("Every reference of a sample cites bytes of the file inside the value its pointer leads to",
-        arguments: SampleCaptures.names)
+    @Test(
+        "Every reference of a sample cites bytes of the file inside the value its pointer leads to",
+        arguments: SampleCaptures.names
+    )
     func samples(name: String) throws { try check(SampleCaptures.path(name)) }
 
-    @Test("Every reference of a public capture does too", .enabled(if: !sharedCaptures.isEmpty, SharedSuites.skipMessage),
-        arguments: sharedCaptures)
+    @Test(
+        "Every reference of a public capture does too",
+        .enabled(if: !sharedCaptures.isEmpty, SharedSuites.skipMessage),
+        arguments: sharedCaptures
+    )
     func shared(path: String) throws {
         guard !Self.broken.contains(where: { path.hasSuffix($0) }) else {
             #expect(throws: CaptureError.self) { try Capture(contentsOfFile: path) }
@@ -82,12 +87,13 @@ struct JSONPlaces {
         let start = position
         // Deep down nothing is cited; the text there is crossed without being written down.
         switch bytes[position] {
-        case UInt8(ascii: "{"): readList(UInt8(ascii: "}")) { reader, _ in
-            let name = reader.readString()
-            reader.skipSpace()
-            reader.position += 1
-            reader.read(path + "/" + name)
-        }
+        case UInt8(ascii: "{"):
+            readList(UInt8(ascii: "}")) { reader, _ in
+                let name = reader.readString()
+                reader.skipSpace()
+                reader.position += 1
+                reader.read(path + "/" + name)
+            }
         case UInt8(ascii: "["): readList(UInt8(ascii: "]")) { reader, index in reader.read(path + "/\(index)") }
         case UInt8(ascii: "\""): _ = readString()
         default:

@@ -18,7 +18,9 @@ struct RuleTests {
             [
                 .visit("https://example.nl/", at: 0, sets: ["own=1"]),
                 Recording.Exchange(Self.tracker, at: 10, sets: [Self.id + "; Max-Age=60"]),
-            ], .thirdPartyCookieSet)
+            ],
+            .thirdPartyCookieSet
+        )
         #expect(found.map(\.subject.cookie) == ["IDE"])
         #expect(found[0].kind == .observed)
         #expect(found[0].confidence.reasons.contains("offeredOnly"))
@@ -40,7 +42,9 @@ struct RuleTests {
     @Test("TRK-LIST: the row, its line, the list's version and digest are named")
     func listed() throws {
         let found = try findings(
-            [.visit("https://example.nl/", at: 0), Recording.Exchange(Self.tracker, at: 10)], .trackerContacted)
+            [.visit("https://example.nl/", at: 0), Recording.Exchange(Self.tracker, at: 10)],
+            .trackerContacted
+        )
         let match = try #require(found.first?.matches.first)
         #expect(found.count == 1 && found[0].kind == .attributed)
         #expect(match.list == TrackerCatalogue.bundled.identity)
@@ -48,13 +52,18 @@ struct RuleTests {
         #expect(match.line > 1)
     }
 
-    @Test("CK-LIFE-13M: 396 days are too long, 395 are not, nor is a session", arguments: [
-        ("Max-Age=34214400", 1), ("Max-Age=34128000", 0), ("HttpOnly", 0), ("Max-Age=99999999999999999999", 1),
-        ("Expires=Sun, 01 Aug 2027 10:00:00 GMT", 1), ("Expires=Mon, 01 Mar 2027 10:00:00 GMT", 0),
-    ])
+    @Test(
+        "CK-LIFE-13M: 396 days are too long, 395 are not, nor is a session",
+        arguments: [
+            ("Max-Age=34214400", 1), ("Max-Age=34128000", 0), ("HttpOnly", 0), ("Max-Age=99999999999999999999", 1),
+            ("Expires=Sun, 01 Aug 2027 10:00:00 GMT", 1), ("Expires=Mon, 01 Mar 2027 10:00:00 GMT", 0),
+        ]
+    )
     func lifetime(attribute: String, count: Int) throws {
         let found = try findings(
-            [.visit("https://example.nl/", at: 0, sets: ["a=1; \(attribute)"])], .cookieLifetime)
+            [.visit("https://example.nl/", at: 0, sets: ["a=1; \(attribute)"])],
+            .cookieLifetime
+        )
         #expect(found.count == count)
     }
 
@@ -64,17 +73,24 @@ struct RuleTests {
         let visit = Recording.Exchange.visit("https://example.nl/", at: 0)
         let alone = try findings(
             [visit, Recording.Exchange("https://s.amazon-adsystem.com/ecm3", at: 10, sets: [foreign])],
-            .cookieDomainMismatch)
+            .cookieDomainMismatch
+        )
         #expect(alone.count == 1)
         #expect(alone.first?.statement.contains("s.amazon-adsystem.com") == true)
         let hop = [
             visit,
             Recording.Exchange(
-                "https://cs.media.net/cksync", at: 10, status: 302,
-                response: ["Location": "https://s.amazon-adsystem.com/ecm3"]),
+                "https://cs.media.net/cksync",
+                at: 10,
+                status: 302,
+                response: ["Location": "https://s.amazon-adsystem.com/ecm3"]
+            ),
             Recording.Exchange(
-                "https://s.amazon-adsystem.com/ecm3", at: 30, sets: [foreign],
-                response: ["Location": "https://s.amazon-adsystem.com/ecm3"]),
+                "https://s.amazon-adsystem.com/ecm3",
+                at: 30,
+                sets: [foreign],
+                response: ["Location": "https://s.amazon-adsystem.com/ecm3"]
+            ),
         ]
         #expect(try findings(hop, .cookieDomainMismatch).isEmpty)
         let offered = try findings(hop, .thirdPartyCookieSet)
@@ -84,14 +100,16 @@ struct RuleTests {
         #expect(try findings(hop, .captureDiagnostic).contains { $0.subject.diagnostic == .misattributedHeaders })
     }
 
-    @Test("ID-3P-PRECHOICE: a cookie's value in a third party's URL counts, a consent string and a short value do not",
+    @Test(
+        "ID-3P-PRECHOICE: a cookie's value in a third party's URL counts, a consent string and a short value do not",
         arguments: [
             ("_ga=GA1.1.1234567890.1772359200", "cid=1234567890.1772359200", 1),
             ("uid=abcdefgh12345678", "u=abcdefgh12345678", 1),
             ("uid=abcdefgh12345678", "u=abcdefgh1234567", 0), ("uid=1234567", "u=1234567", 0),
             ("lang=nederlands", "l=nederlands", 0),
             ("cookiefirst-consent=abcdefgh12345678", "u=abcdefgh12345678", 0),
-        ])
+        ]
+    )
     func identifier(cookie: String, parameter: String, count: Int) throws {
         let exchanges = [
             Recording.Exchange.visit("https://example.nl/", at: 0, sends: [cookie]),

@@ -40,13 +40,15 @@ struct GoldenTests {
         guard recorded != bytes else { return }
         let old = String(decoding: recorded, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         let new = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        let line = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
+        let line =
+            zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
         Issue.record(
             """
             \(name) differs first at line \(line + 1):
             recorded: \(line < old.count ? old[line] : "nothing")
             now:      \(line < new.count ? new[line] : "nothing")
             RECORD_GOLDENS=1 swift test --filter GoldenTests records anew
-            """)
+            """
+        )
     }
 }

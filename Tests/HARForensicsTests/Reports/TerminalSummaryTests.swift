@@ -20,21 +20,28 @@ struct TerminalSummaryTests {
     @Test(
         "Nothing in a capture acts on a terminal",
         arguments: [
-            "\u{1B}[2J", "\u{9B}31m", "a\u{7}b", "a\rb", "a\u{202E}b", "a\u{200B}b", "a\u{0}b", "\u{1B}]0;x\u{7}", "e\u{301}",
-        ])
+            "\u{1B}[2J", "\u{9B}31m", "a\u{7}b", "a\rb", "a\u{202E}b", "a\u{200B}b", "a\u{0}b", "\u{1B}]0;x\u{7}",
+            "e\u{301}",
+        ]
+    )
     func hostileText(text: String) throws {
         let output = try summary([
             .visit("https://example.nl/", at: 0),
             Recording.Exchange(
-                "https://ad.doubleclick.net/x", at: 10,
+                "https://ad.doubleclick.net/x",
+                at: 10,
                 sets: ["n\(text)=12345678; Domain=doubleclick.net; Secure; SameSite=None; Max-Age=99999999"],
-                sends: ["n\(text)=12345678"]),
+                sends: ["n\(text)=12345678"]
+            ),
             Recording.Exchange("https://\(text).example.nl/", at: 20, sends: ["\(text)=\(text)"]),
         ])
-        #expect(!output.unicodeScalars.contains { scalar in
-            scalar != "\n" && (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-                || [.format, .nonspacingMark].contains(scalar.properties.generalCategory))
-        })
+        #expect(
+            !output.unicodeScalars.contains { scalar in
+                scalar != "\n"
+                    && (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+                        || [.format, .nonspacingMark].contains(scalar.properties.generalCategory))
+            }
+        )
     }
 
     @Test("Colour comes only when asked for")

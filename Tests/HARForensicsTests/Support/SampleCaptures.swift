@@ -21,7 +21,9 @@ enum SampleCaptures {
 
     static func truth(_ name: String) throws -> GroundTruth {
         try JSONDecoder().decode(
-            GroundTruth.self, from: Data(contentsOf: folder.appending(path: "\(name).truth.json")))
+            GroundTruth.self,
+            from: Data(contentsOf: folder.appending(path: "\(name).truth.json"))
+        )
     }
 }
 

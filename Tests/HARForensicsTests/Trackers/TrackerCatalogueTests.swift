@@ -12,7 +12,8 @@ struct TrackerCatalogueTests {
             ("cm.g.doubleclick.net", "cm.g.doubleclick.net", "Google"),
             ("deep.below.s.amazon-adsystem.com", "amazon-adsystem.com", "Amazon"),
             ("www.facebook.com", "facebook.com", "Facebook"),
-        ])
+        ]
+    )
     func lookUp(host: String, domain: String, owner: String) throws {
         let entry = try #require(TrackerCatalogue.bundled.entry(for: Host(ByteString(host))))
         #expect(entry.domain.string == domain)
@@ -25,14 +26,16 @@ struct TrackerCatalogueTests {
         "A host that merely ends with the letters of a tracker is none",
         arguments: [
             "evildoubleclick.net", "doubleclick.net.example", "notfacebook.com", "example.nl", "net", "", "127.0.0.1",
-        ])
+        ]
+    )
     func noMatch(host: String) {
         #expect(TrackerCatalogue.bundled.entry(for: Host(ByteString(host))) == nil)
     }
 
     @Test(
         "Tenants of shared infrastructure are attributed to nobody",
-        arguments: ["d3k81ch9hvuctc.cloudfront.net", "bucket.s3.amazonaws.com", "someone.github.io"])
+        arguments: ["d3k81ch9hvuctc.cloudfront.net", "bucket.s3.amazonaws.com", "someone.github.io"]
+    )
     func infrastructure(host: String) throws {
         let entry = try #require(TrackerCatalogue.bundled.entry(for: Host(ByteString(host))))
         #expect(entry.owner == nil)

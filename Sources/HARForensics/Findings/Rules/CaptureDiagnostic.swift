@@ -7,7 +7,10 @@ extension RuleID {
 
 extension Rule {
     static let captureDiagnostic = Rule(
-        id: .captureDiagnostic, version: 1, title: "The capture limits what can be said", kind: .observed,
+        id: .captureDiagnostic,
+        version: 1,
+        title: "The capture limits what can be said",
+        kind: .observed,
         method: "Decoding and the completeness checks report oddities; those that limit statements become findings.",
         parameters: ["severity": "warning and error"],
         limitedBy: [],
@@ -16,8 +19,10 @@ extension Rule {
         observations.diagnostics.filter { $0.code.severity > .note }.map { diagnostic in
             Draft(
                 statement: diagnostic.message,
-                subject: Finding.Subject(diagnostic: diagnostic.code), confidence: .high("seenInFile"),
-                evidence: diagnostic.occurrences.compactMap { observations.context.capture.source(of: $0) })
+                subject: Finding.Subject(diagnostic: diagnostic.code),
+                confidence: .high("seenInFile"),
+                evidence: diagnostic.occurrences.compactMap { observations.context.capture.source(of: $0) }
+            )
         }
     }
 }

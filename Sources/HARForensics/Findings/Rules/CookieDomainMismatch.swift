@@ -7,7 +7,10 @@ extension RuleID {
 
 extension Rule {
     static let cookieDomainMismatch = Rule(
-        id: .cookieDomainMismatch, version: 1, title: "Cookie offered for a foreign domain", kind: .derived,
+        id: .cookieDomainMismatch,
+        version: 1,
+        title: "Cookie offered for a foreign domain",
+        kind: .derived,
         method: """
             The Domain of a Set-Cookie line does not domain-match the host of the response (RFC 6265bis §5.7 step \
             10): a browser ignores it. Lines that belong to an earlier redirect hop, recorded here by the exporter, \
@@ -29,8 +32,11 @@ extension Rule {
                 return Draft(
                     statement: "A response recorded for \(host.printable) offers the cookie \(cookie.printableName) "
                         + "for \(cookie.printableDomain), which browsers ignore, \(Phrase.times(events.count)).",
-                    subject: observations.subject(cookie, events[0].topLevelSite), at: events[0].at,
-                    confidence: confidence, evidence: events.map(\.source))
+                    subject: observations.subject(cookie, events[0].topLevelSite),
+                    at: events[0].at,
+                    confidence: confidence,
+                    evidence: events.map(\.source)
+                )
             }
         }
     }

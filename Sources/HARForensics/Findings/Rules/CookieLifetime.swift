@@ -10,7 +10,10 @@ extension Rule {
     private static let days: Int64 = 395
 
     static let cookieLifetime = Rule(
-        id: .cookieLifetime, version: 1, title: "Declared lifetime over 13 months", kind: .derived,
+        id: .cookieLifetime,
+        version: 1,
+        title: "Declared lifetime over 13 months",
+        kind: .derived,
         method: """
             Max-Age, or Expires minus the instant of the response by the clock of the capture, is more than \(days) \
             days. Browsers keep cookies for at most 400 days whatever is declared (RFC 6265bis §5.7).
@@ -27,8 +30,11 @@ extension Rule {
             return Draft(
                 statement: "\(first.setBy?.printable ?? "A response") asked for the cookie \(cookie.printableName) of "
                     + "\(cookie.printableDomain) to be kept for \(Phrase.days(longest)).",
-                subject: observations.subject(cookie, first.topLevelSite), at: first.at, confidence: confidence,
-                evidence: long.map(\.source))
+                subject: observations.subject(cookie, first.topLevelSite),
+                at: first.at,
+                confidence: confidence,
+                evidence: long.map(\.source)
+            )
         }
     }
 }

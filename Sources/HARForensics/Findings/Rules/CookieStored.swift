@@ -7,7 +7,10 @@ extension RuleID {
 
 extension Rule {
     static let cookieStored = Rule(
-        id: .cookieStored, version: 1, title: "Cookie proved stored", kind: .derived,
+        id: .cookieStored,
+        version: 1,
+        title: "Cookie proved stored",
+        kind: .derived,
         method: """
             A response set the cookie and a later request to a host, path and scheme that it applies to carries the \
             same name and value (RFC 6265bis §5.8.3). Set-Cookie alone proves an offer, not storage.
@@ -31,8 +34,11 @@ extension Rule {
                 statement: "The cookie \(cookie.printableName) of \(cookie.printableDomain), set by "
                     + "\(set.setBy?.printable ?? "an unknown host"), was stored: a later request to "
                     + "\(sent.host.printable) carries it (sent \(Phrase.times(sends)) in all).",
-                subject: observations.subject(cookie, set.topLevelSite), at: sent.at, confidence: confidence,
-                evidence: [set.source, sent.source])
+                subject: observations.subject(cookie, set.topLevelSite),
+                at: sent.at,
+                confidence: confidence,
+                evidence: [set.source, sent.source]
+            )
         }
     }
 }

@@ -9,13 +9,22 @@ extension RuleID {
 
 extension Rule {
     static let identifierBeforeConsent = identifiers(
-        .identifierBeforeConsent, .before, title: "First-party cookie value sent to a third party before any choice")
+        .identifierBeforeConsent,
+        .before,
+        title: "First-party cookie value sent to a third party before any choice"
+    )
     static let identifierAfterRefusal = identifiers(
-        .identifierAfterRefusal, .refused, title: "First-party cookie value sent to a third party after a refusal")
+        .identifierAfterRefusal,
+        .refused,
+        title: "First-party cookie value sent to a third party after a refusal"
+    )
 
     private static func identifiers(_ id: RuleID, _ side: ChoiceSide, title: String) -> Rule {
         Rule(
-            id: id, version: 1, title: title, kind: .derived,
+            id: id,
+            version: 1,
+            title: title,
+            kind: .derived,
             method: """
                 The value of a cookie of the visited site, or the part of it behind its version prefix \
                 (`GA1.1.`), of at least \(IdentifierTokens.shortest) bytes with a digit in it, is the whole value of \
@@ -35,8 +44,12 @@ extension Rule {
                         statement: "The value of the cookie \(flow.cookie.printableName) of "
                             + "\(flow.cookie.printableDomain) was sent to \(receivers) in a URL "
                             + "\(Phrase.times(sent.count)) from pages of \(Phrase.site(site)) \(Phrase.phase(phase)).",
-                        subject: observations.subject(flow.cookie, site), phase: phase, at: sent.first?.at,
-                        confidence: confidence, evidence: sent.map(\.source))
+                        subject: observations.subject(flow.cookie, site),
+                        phase: phase,
+                        at: sent.first?.at,
+                        confidence: confidence,
+                        evidence: sent.map(\.source)
+                    )
                 }
             }
         }
@@ -79,14 +92,20 @@ struct IdentifierTokens {
         var flows: [Int: Flow] = [:]
         for index in observations.context.timeOrder {
             let exchange = observations.context.exchanges[index]
-            guard exchange.isThirdParty == true, exchange.transmission == .answered, let url = exchange.url else { continue }
+            guard exchange.isThirdParty == true, exchange.transmission == .answered, let url = exchange.url else {
+                continue
+            }
             for pair in url.queryPairs where pair.rawValue.count >= Self.shortest {
                 for owner in (tokens[pair.value] ?? []).sorted()
                 where observations.cookies[owner].site == exchange.topLevelSite {
                     flows[owner, default: Flow(cookie: observations.cookies[owner])].transmissions.append(
                         Transmission(
-                            at: exchange.startedAt, host: exchange.host, topLevelSite: exchange.topLevelSite,
-                            source: entries[index].request.urlSource(of: pair.valueRange)))
+                            at: exchange.startedAt,
+                            host: exchange.host,
+                            topLevelSite: exchange.topLevelSite,
+                            source: entries[index].request.urlSource(of: pair.valueRange)
+                        )
+                    )
                 }
             }
         }

@@ -7,7 +7,10 @@ extension RuleID {
 
 extension Rule {
     static let thirdPartyCookieSet = Rule(
-        id: .thirdPartyCookieSet, version: 1, title: "Third-party cookie offered", kind: .observed,
+        id: .thirdPartyCookieSet,
+        version: 1,
+        title: "Third-party cookie offered",
+        kind: .observed,
         method: """
             A Set-Cookie line of a response whose host has another registrable domain (Public Suffix List with its \
             private section) than the visited page, and which the cookie standard does not say to ignore. A line \
@@ -33,8 +36,11 @@ extension Rule {
                 return Draft(
                     statement: "\(setters) offered the cookie \(cookie.printableName) for "
                         + "\(cookie.printableDomain) to a visitor of \(Phrase.site(site)), \(Phrase.times(events.count)).",
-                    subject: observations.subject(cookie, site), at: events.first?.at, confidence: confidence,
-                    evidence: events.map(\.source))
+                    subject: observations.subject(cookie, site),
+                    at: events.first?.at,
+                    confidence: confidence,
+                    evidence: events.map(\.source)
+                )
             }
         }
     }

@@ -7,7 +7,10 @@ extension RuleID {
 
 extension Rule {
     static let trackerContacted = Rule(
-        id: .trackerContacted, version: 1, title: "Listed tracker contacted", kind: .attributed,
+        id: .trackerContacted,
+        version: 1,
+        title: "Listed tracker contacted",
+        kind: .attributed,
         method: """
             A request to a third party (by registrable domain) whose host, or a domain above it, is a row of the \
             catalogue with a tracking category. The longest row counts. Each row says which published sources it \
@@ -24,9 +27,12 @@ extension Rule {
                     statement: "\(Phrase.requests(requests.count)) from pages of \(Phrase.site(site)) to "
                         + "\(tracker.printableDomain), listed as \(tracker.entry.categories.joined(separator: ", "))"
                         + "\(tracker.ownerPhrase): \(observations.phaseCounts(requests)).",
-                    subject: observations.subject(tracker, site), at: requests.first?.at,
-                    confidence: observations.confidence(tracker, requests), matches: [observations.match(tracker)],
-                    evidence: requests.map(\.source))
+                    subject: observations.subject(tracker, site),
+                    at: requests.first?.at,
+                    confidence: observations.confidence(tracker, requests),
+                    matches: [observations.match(tracker)],
+                    evidence: requests.map(\.source)
+                )
             }
         }
     }

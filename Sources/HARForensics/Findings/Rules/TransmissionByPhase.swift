@@ -43,20 +43,36 @@ enum ChoiceSide {
 
 extension Rule {
     static let cookieBeforeConsent = cookies(
-        .cookieBeforeConsent, .before, title: "Third-party cookie before any recorded choice")
+        .cookieBeforeConsent,
+        .before,
+        title: "Third-party cookie before any recorded choice"
+    )
     static let cookieAfterRefusal = cookies(
-        .cookieAfterRefusal, .refused, title: "Third-party cookie after a recorded refusal or withdrawal")
+        .cookieAfterRefusal,
+        .refused,
+        title: "Third-party cookie after a recorded refusal or withdrawal"
+    )
     static let trackerBeforeConsent = trackers(
-        .trackerBeforeConsent, .before, title: "Listed tracker contacted before any recorded choice")
+        .trackerBeforeConsent,
+        .before,
+        title: "Listed tracker contacted before any recorded choice"
+    )
     static let trackerAfterRefusal = trackers(
-        .trackerAfterRefusal, .refused, title: "Listed tracker contacted after a recorded refusal or withdrawal")
+        .trackerAfterRefusal,
+        .refused,
+        title: "Listed tracker contacted after a recorded refusal or withdrawal"
+    )
 
     private static func cookies(_ id: RuleID, _ side: ChoiceSide, title: String) -> Rule {
         Rule(
-            id: id, version: 1, title: title, kind: .derived,
+            id: id,
+            version: 1,
+            title: title,
+            kind: .derived,
             method: "A third-party cookie offered by a response or sent with a request. " + ChoiceSide.method,
             parameters: ["logMarginMilliseconds": String(Int(ConsentLedger.logMargin))],
-            limitedBy: ChoiceSide.limits, refutedBy: ChoiceSide.refutedBy
+            limitedBy: ChoiceSide.limits,
+            refutedBy: ChoiceSide.refutedBy
         ) { observations in
             observations.cookies.flatMap { cookie -> [Draft] in
                 let events = cookie.events.filter {
@@ -66,7 +82,8 @@ extension Rule {
                     let sets = events.count(where: \.isSetting)
                     let sends = events.count - sets
                     let what = [
-                        sets > 0 ? "offered \(Phrase.times(sets))" : nil, sends > 0 ? "sent \(Phrase.times(sends))" : nil,
+                        sets > 0 ? "offered \(Phrase.times(sets))" : nil,
+                        sends > 0 ? "sent \(Phrase.times(sends))" : nil,
                     ].compactMap { $0 }.joined(separator: " and ")
                     var confidence = observations.confidence(phase)
                     if events.contains(where: { $0.kind == .misattributed }) {
@@ -75,8 +92,12 @@ extension Rule {
                     return Draft(
                         statement: "The third-party cookie \(cookie.printableName) of \(cookie.printableDomain) was "
                             + "\(what) on pages of \(Phrase.site(site)) \(Phrase.phase(phase)).",
-                        subject: observations.subject(cookie, site), phase: phase, at: events.first?.at,
-                        confidence: confidence, evidence: events.map(\.source))
+                        subject: observations.subject(cookie, site),
+                        phase: phase,
+                        at: events.first?.at,
+                        confidence: confidence,
+                        evidence: events.map(\.source)
+                    )
                 }
             }
         }
@@ -84,10 +105,14 @@ extension Rule {
 
     private static func trackers(_ id: RuleID, _ side: ChoiceSide, title: String) -> Rule {
         Rule(
-            id: id, version: 1, title: title, kind: .attributed,
+            id: id,
+            version: 1,
+            title: title,
+            kind: .attributed,
             method: "A request to a third party that the catalogue lists as a tracker. " + ChoiceSide.method,
             parameters: ["logMarginMilliseconds": String(Int(ConsentLedger.logMargin))],
-            limitedBy: ChoiceSide.limits, refutedBy: ChoiceSide.refutedBy
+            limitedBy: ChoiceSide.limits,
+            refutedBy: ChoiceSide.refutedBy
         ) { observations in
             observations.trackers.flatMap { tracker -> [Draft] in
                 observations.byPhase(tracker.requests, side).map { site, phase, requests in
@@ -98,9 +123,13 @@ extension Rule {
                     return Draft(
                         statement: "\(Phrase.requests(requests.count)) from pages of \(Phrase.site(site)) to "
                             + "\(tracker.printableDomain)\(tracker.ownerPhrase) \(Phrase.phase(phase)).",
-                        subject: observations.subject(tracker, site), phase: phase, at: requests.first?.at,
-                        confidence: confidence, matches: [observations.match(tracker)],
-                        evidence: requests.map(\.source))
+                        subject: observations.subject(tracker, site),
+                        phase: phase,
+                        at: requests.first?.at,
+                        confidence: confidence,
+                        matches: [observations.match(tracker)],
+                        evidence: requests.map(\.source)
+                    )
                 }
             }
         }
