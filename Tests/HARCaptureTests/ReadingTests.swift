@@ -58,7 +58,8 @@ final class ReadingTests {
     @Test(.timeLimit(.minutes(1)))
     func `A pipe is read until it is closed, however slowly it is filled`() async throws {
         let path = "\(folder)/pipe"
-        try #require(mkfifo(path, 0o600) == 0)
+        let isMade = unsafe mkfifo(path, 0o600) == 0
+        try #require(isMade)
         let writer = Thread {
             guard let handle = FileHandle(forWritingAtPath: path) else { return }
             for start in stride(from: 0, to: SyntheticCapture.bytes.count, by: 1000) {
@@ -89,7 +90,7 @@ final class ReadingTests {
             for round in 0..<200 where !Task.isCancelled {
                 guard let handle = FileHandle(forWritingAtPath: path) else { return }
                 let size = UInt64(round.isMultiple(of: 2) ? short.count : long.count)
-                if size > short.count { try? handle.seekToEnd() }
+                if size > short.count { _ = try? handle.seekToEnd() }
                 if size > short.count { try? handle.write(contentsOf: Data(long[short.count...])) }
                 try? handle.truncate(atOffset: size)
                 try? handle.close()

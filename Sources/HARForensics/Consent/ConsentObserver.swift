@@ -68,7 +68,15 @@ struct ConsentObserver {
             add(.googleConsentDefaults, mode.state, exchange, purposes: mode.grantedSignals, source: source())
         } else if pair.name == "gcs" {
             guard let status = GoogleConsentStatus(gcs: pair.value) else { return }
-            add(.googleConsentStatus, status.state, exchange, purposes: status.grantedSignals, source: source())
+            let note = status.state == .unknown && status.adStorage == .denied ? "denied, by default or by choice" : nil
+            add(
+                .googleConsentStatus,
+                status.state,
+                exchange,
+                purposes: status.grantedSignals,
+                note: note,
+                source: source()
+            )
         } else if pair.name == "gdpr_consent" {
             observeConsentParameter(pair, exchange, source)
         } else if TCString.looksLikeTCString(pair.consentText) {
