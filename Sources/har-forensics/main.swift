@@ -30,7 +30,7 @@ func run() -> ExitCode {
         bytes = Array(analyses.map { TerminalSummary(of: $0, style: style).text }.joined(separator: "\n").utf8)
     case .json:
         do {
-            bytes = try CanonicalJSON.encode(AnalysisDocument(of: analyses))
+            bytes = try CanonicalJSON.encode(documentOf: analyses)
         } catch {
             Output.complain("the result could not be encoded: \(error)")
             return .software

@@ -7,6 +7,15 @@ extension AnalysisDocument {
     ///   - analyses: The analyses, in the order they are to be written.
     ///   - tool: The name and version of the program that makes the document.
     public init(of analyses: [Analysis], tool: Tool = .thisLibrary) {
+        self.init(headOf: analyses, tool: tool)
+        cookies = Array(Self.cookies(of: analyses))
+        trackers = Array(Self.trackers(of: analyses))
+        consent = Array(Self.consent(of: analyses))
+        findings = Array(Self.findings(of: analyses))
+    }
+
+    /// The document without the records that grow with the captures.
+    init(headOf analyses: [Analysis], tool: Tool) {
         self.tool = tool
         options = Options(
             cookiePolicy: "rfc6265bis-22",
@@ -16,7 +25,6 @@ extension AnalysisDocument {
         lists = Set(analyses.flatMap(\.lists)).map { ListRecord($0) }.sorted {
             ($0.name, $0.version, $0.sha256) < ($1.name, $1.version, $1.sha256)
         }
-        cookies = analyses.flatMap { analysis in analysis.cookies.map { CookieRecord($0, analysis) } }
         requests = RequestCounts(
             total: analyses.reduce(0) { $0 + $1.capture.entries.count },
             thirdParty: analyses.reduce(0) { sum, analysis in
@@ -26,16 +34,32 @@ extension AnalysisDocument {
                 sum + analysis.trackers.reduce(0) { $0 + $1.requests.count }
             }
         )
-        trackers = analyses.flatMap { analysis in analysis.trackers.map { TrackerRecord($0, analysis) } }
-        consent = analyses.flatMap { analysis in analysis.consent.events.map { ConsentRecord($0) } }
         choices = analyses.flatMap { analysis in
             analysis.consent.choices.sorted { $0.key < $1.key }.flatMap { site, choices in
                 choices.map { ChoiceInterval($0, site: site, analysis.consent) }
             }
         }
-        findings = analyses.flatMap { analysis in analysis.findings.map { FindingRecord($0) } }
         var seen: Set<RuleID> = []
         rules = analyses.flatMap(\.rules).filter { seen.insert($0.id).inserted }.map { RuleRecord($0) }
+        (cookies, trackers, consent, findings) = ([], [], [], [])
+    }
+
+    // The records that grow with the captures, each made when it is asked for.
+
+    static func cookies(of analyses: [Analysis]) -> some Sequence<CookieRecord> {
+        analyses.lazy.flatMap { analysis in analysis.cookies.lazy.map { CookieRecord($0, analysis) } }
+    }
+
+    static func trackers(of analyses: [Analysis]) -> some Sequence<TrackerRecord> {
+        analyses.lazy.flatMap { analysis in analysis.trackers.lazy.map { TrackerRecord($0, analysis) } }
+    }
+
+    static func consent(of analyses: [Analysis]) -> some Sequence<ConsentRecord> {
+        analyses.lazy.flatMap { analysis in analysis.consent.events.lazy.map { ConsentRecord($0) } }
+    }
+
+    static func findings(of analyses: [Analysis]) -> some Sequence<FindingRecord> {
+        analyses.lazy.flatMap { analysis in analysis.findings.lazy.map { FindingRecord($0) } }
     }
 }
 

@@ -3,14 +3,13 @@
 public enum CanonicalJSON {
     /// The JSON text of a value, with a line feed at its end.
     public static func encode(_ value: some Encodable) throws -> [UInt8] {
-        var result: [UInt8] = []
-        try tree(of: value).write(to: &result, indentation: 0)
-        result.append(0x0A)
-        return result
+        var writer = JSONWriter()
+        writer.write(try tree(of: value))
+        return writer.bytes + [0x0A]
     }
 
     /// Writes one value as a tree.
-    fileprivate static func tree(of value: any Encodable) throws -> JSONTree {
+    static func tree(of value: any Encodable) throws -> JSONTree {
         switch value {
         case let text as String: return .string(text)
         case let flag as Bool: return .literal(flag ? "true" : "false")
@@ -20,82 +19,6 @@ public enum CanonicalJSON {
             try value.encode(to: TreeEncoder(node: node, codingPath: []))
             return node.tree
         }
-    }
-}
-
-/// A JSON value in memory.
-private enum JSONTree {
-    case literal(String)
-    case string(String)
-    case array([JSONTree])
-    case object([String: JSONTree])
-
-    func write(to result: inout [UInt8], indentation: Int) {
-        switch self {
-        case .literal(let text): result += text.utf8
-        case .string(let text): Self.write(text, to: &result)
-        case .array(let elements):
-            Self.writeList(elements, "[", "]", to: &result, indentation) { element, result in
-                element.write(to: &result, indentation: indentation + 1)
-            }
-        case .object(let members):
-            let sorted = members.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
-            Self.writeList(sorted, "{", "}", to: &result, indentation) { member, result in
-                Self.write(member.key, to: &result)
-                result += ": ".utf8
-                member.value.write(to: &result, indentation: indentation + 1)
-            }
-        }
-    }
-
-    private static func writeList<Element>(
-        _ elements: [Element],
-        _ opening: String,
-        _ closing: String,
-        to result: inout [UInt8],
-        _ indentation: Int,
-        _ write: (Element, inout [UInt8]) -> Void
-    ) {
-        result += opening.utf8
-        guard !elements.isEmpty else {
-            result += closing.utf8
-            return
-        }
-        for (index, element) in elements.enumerated() {
-            result += (index == 0 ? "\n" : ",\n").utf8
-            result += repeatElement(0x20, count: 2 * (indentation + 1))
-            write(element, &result)
-        }
-        result.append(0x0A)
-        result += repeatElement(0x20, count: 2 * indentation)
-        result += closing.utf8
-    }
-
-    /// A string: quotes, backslashes and everything that could act in a terminal or page is escaped (RFC 8259 §7).
-    private static func write(_ text: String, to result: inout [UInt8]) {
-        result.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\"".utf8
-            case "\\": result += "\\\\".utf8
-            case "\n": result += "\\n".utf8
-            case "\r": result += "\\r".utf8
-            case "\t": result += "\\t".utf8
-            case " "..."~": result.append(UInt8(ascii: scalar))
-            default:
-                if scalar.value < 0xA0
-                    || [.format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
-                {
-                    for unit in scalar.utf16 {
-                        let digits = String(unit, radix: 16)
-                        result += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
-                    }
-                } else {
-                    result += String(scalar).utf8
-                }
-            }
-        }
-        result.append(UInt8(ascii: "\""))
     }
 }
 

@@ -26,6 +26,7 @@ struct GoldenTests {
         let document = AnalysisDocument(of: [try SampleCaptures.analysis(name)])
         let bytes = try CanonicalJSON.encode(document)
         #expect(try JSONDecoder().decode(AnalysisDocument.self, from: Data(bytes)) == document)
+        #expect(try CanonicalJSON.encode(documentOf: [SampleCaptures.analysis(name)]) == bytes)
     }
 
     private func compare(_ bytes: [UInt8], with name: String) throws {

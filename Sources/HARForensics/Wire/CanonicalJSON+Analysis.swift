@@ -1,0 +1,20 @@
+extension CanonicalJSON {
+    /// The JSON text of the document of analyses: the bytes of `encode(AnalysisDocument(of: analyses))`.
+    ///
+    /// Records are made, written and dropped one by one, so that a large capture needs no second one in memory.
+    public static func encode(
+        documentOf analyses: [Analysis],
+        tool: AnalysisDocument.Tool = .thisLibrary
+    ) throws -> [UInt8] {
+        let head = AnalysisDocument(headOf: analyses, tool: tool)
+        var streams: [String: (inout JSONWriter) throws -> Void] = [:]
+        streams["cookies"] = { try $0.write(array: AnalysisDocument.cookies(of: analyses)) }
+        streams["trackers"] = { try $0.write(array: AnalysisDocument.trackers(of: analyses)) }
+        streams["consent"] = { try $0.write(array: AnalysisDocument.consent(of: analyses)) }
+        streams["findings"] = { try $0.write(array: AnalysisDocument.findings(of: analyses)) }
+        var writer = JSONWriter()
+        try writer.write(object: tree(of: head), replacing: streams)
+        writer.bytes.append(0x0A)
+        return writer.bytes
+    }
+}
