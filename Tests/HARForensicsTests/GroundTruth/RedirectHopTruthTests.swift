@@ -67,20 +67,27 @@ struct RedirectHopTruthTests {
     )
     func setters(name: String, sent: Int, misattributed: Int) throws {
         let (analysis, messages) = try load(name)
-        var hosts: [String: Set<String>] = [:]
+        // The lines of each chain, and the hosts that the browser names for them; it does not always name one.
+        var lines: [String: [String: Set<String>]] = [:]
         for message in messages {
-            guard let host = message.url.flatMap({ WebURL(ByteString($0)) })?.host.name.string else { continue }
-            for line in message.setCookie ?? [] { hosts[line, default: []].insert(host) }
+            let host = message.url.flatMap { WebURL(ByteString($0)) }?.host.name.string
+            for line in message.setCookie ?? [] {
+                lines[message.requestId, default: [:]][line, default: []].formUnion(host.map { [$0] } ?? [])
+            }
         }
         var moved = 0
         for cookie in analysis.cookies {
             for event in cookie.events where event.isSetting || event.kind == .rejected {
+                let id = try #require(analysis.capture.entries[event.entry].requestID).string
+                let known = lines[String(id.prefix { $0 != "r" })]?[event.source.text.string]
                 if event.kind == .misattributed {
                     moved += 1
-                    // The browser's log names the request by its last address; the domain of the cookie decides.
+                    // The log names the request by its last address; the domain of the cookie decides.
                     #expect(try #require(event.setBy).domainMatches(cookie.key.domain))
-                } else if let known = hosts[event.source.text.string] {
-                    #expect(known.contains(event.host.name.string), "\(cookie.key.name), entry \(event.entry)")
+                } else if event.reason != "withoutSetCookie" {
+                    let hosts = try #require(known, "\(cookie.key.name), entry \(event.entry)")
+                    let setter = try #require(event.setBy).name.string
+                    #expect(hosts.isEmpty || hosts.contains(setter), "\(cookie.key.name), entry \(event.entry)")
                 }
             }
         }
