@@ -19,7 +19,7 @@ func run() -> ExitCode {
         do throws(CaptureError) {
             analyses.append(Analysis(of: try Capture(contentsOfFile: path)))
         } catch {
-            Output.complain(error.description)
+            Output.complain(error.code == .unreadable && path != "-" ? "\(path): \(error.detail)" : error.description)
             return ExitCode(error)
         }
     }

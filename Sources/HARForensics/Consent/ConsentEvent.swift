@@ -60,6 +60,8 @@ public struct ConsentEvent: Sendable {
     public let topLevelSite: ByteString?
     /// What else is to be said, in one line.
     public let note: String?
+    /// Whether the signal repeats what the page had set before any choice.
+    var repeatsDefault = false
     /// The exact bytes.
     public let source: SourceReference
 }

@@ -87,7 +87,7 @@ extension ConsentLedger {
         for (site, members) in bySite {
             let defaults = members.filter { events[$0].state == .default && events[$0].grade == .a }
                 .compactMap { events[$0].at }
-            let list = Self.basis(members.filter { events[$0].isChoice }, events).compactMap { index in
+            let list = Self.basis(members, events).compactMap { index in
                 Self.choice(events[index], index, start) { event, seen in
                     event.grade == .a
                         ? defaults.last { $0 < seen }
@@ -101,11 +101,23 @@ extension ConsentLedger {
 
     /// The signals to derive choices from: a consent manager's own records, else TC strings in the site's cookies,
     /// else what recipients were told.
+    ///
+    /// What is stored or told while the site's manager waits for a choice is no choice. Neither is an update that
+    /// repeats the default and that no request without it came before, nor a TC string without any consent that
+    /// none with consent came before: managers make both when they load.
     private static func basis(_ members: [Int], _ events: [ConsentEvent]) -> [Int] {
-        let managed = members.filter { events[$0].manager != nil }
+        let choices = members.filter { events[$0].isChoice }
+        let managed = choices.filter { events[$0].manager != nil }
         if !managed.isEmpty { return managed }
-        let stored = members.filter { events[$0].grade == .c }
-        return stored.isEmpty ? members.filter { events[$0].grade == .a } : stored
+        let waiting = members.last { events[$0].manager != nil && events[$0].state == .default } ?? -1
+        let stored = choices.filter { $0 > waiting && events[$0].grade == .c }
+        if !stored.isEmpty { return stored }
+        let unchosen = members.first { events[$0].state == .default && events[$0].grade == .a }
+        let told = choices.filter { index in
+            index > waiting && events[index].grade == .a
+                && (!events[index].repeatsDefault || unchosen.map { $0 < index } == true)
+        }
+        return Array(told.drop { events[$0].signal == .tcf && events[$0].state == .refusal })
     }
 
     /// The interval that one signal gives.

@@ -65,7 +65,14 @@ struct ConsentObserver {
     ) {
         if pair.name == "gcd" {
             guard let mode = GoogleConsentMode(gcd: pair.value) else { return }
-            add(.googleConsentDefaults, mode.state, exchange, purposes: mode.grantedSignals, source: source())
+            add(
+                .googleConsentDefaults,
+                mode.state,
+                exchange,
+                purposes: mode.grantedSignals,
+                repeatsDefault: mode.repeatsDefault,
+                source: source()
+            )
         } else if pair.name == "gcs" {
             guard let status = GoogleConsentStatus(gcs: pair.value) else { return }
             let note = status.state == .unknown && status.adStorage == .denied ? "denied, by default or by choice" : nil
@@ -247,6 +254,7 @@ struct ConsentObserver {
         _ exchange: CaptureContext.Exchange,
         purposes: [String] = [],
         note: String? = nil,
+        repeatsDefault: Bool = false,
         source: SourceReference
     ) {
         events.append(
@@ -263,6 +271,7 @@ struct ConsentObserver {
                 claimedAt: nil,
                 topLevelSite: exchange.topLevelSite,
                 note: note,
+                repeatsDefault: repeatsDefault,
                 source: source
             )
         )

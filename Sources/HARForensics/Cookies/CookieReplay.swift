@@ -27,6 +27,8 @@ struct CookieReplay {
             last = step.at
         }
         if let last { replay.store.expireAll(by: last) }
+        // Who misplaces headers loses others: that no response set a cookie is then no fact.
+        replay.store.reviewOrigins(context.exchanges, losesHeaders: !replay.misattributed.isEmpty)
         return (replay.store.cookies(context.suffixes), replay.misattributed)
     }
 
@@ -150,7 +152,7 @@ struct CookieReplay {
                 CookieEvent.Draft(at: sentAt, entry: index, exchange: exchange, setBy: nil, source: source)
             }
             store.send(pairs, drafts, to: url, from: exchange, now: at) {
-                visits.origin(of: exchange, url: url, now: at)
+                visits.origin(of: exchange, url: url, entry)
             }
             visits.note(exchange, url: url, entry, carriesCookies: !pairs.isEmpty, at: at)
         }

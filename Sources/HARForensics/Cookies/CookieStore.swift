@@ -2,22 +2,24 @@ import HARCapture
 
 /// The cookies a browser would hold, as far as the capture tells, and the story of each.
 struct CookieStore {
-    private var records: [CookieRecord] = []
+    var records: [CookieRecord] = []
     private var byKey: [Cookie.Key: Int] = [:]
-    private var byNameAndDomain: [NameAndDomain: [Int]] = [:]
+    private(set) var byNameAndDomain: [NameAndDomain: [Int]] = [:]
     /// Cookies that became Secure, by name and site.
     private var secure: [NameAndDomain: [Int]] = [:]
     private var offersRefused: [Cookie.Key: Int] = [:]
+    /// The values of refused offers, by name and domain.
+    private(set) var refusedValues: [NameAndDomain: Set<ByteString>] = [:]
     /// Cookies that no response set, by name and site.
     private var inferred: [NameAndDomain: [Int]] = [:]
 
-    private struct NameAndDomain: Hashable {
+    struct NameAndDomain: Hashable {
         let name: ByteString
         let domain: ByteString
     }
 
     /// How many cookies of one name, and one domain or site, are looked through: what Chromium keeps of a whole site.
-    private static let sameNameLimit = 180
+    static let sameNameLimit = 180
 
     // MARK: Set-Cookie
 
@@ -90,6 +92,9 @@ struct CookieStore {
         let index = offersRefused[key] ?? create(key, findable: false)
         offersRefused[key] = index
         records[index].value = cookie?.value ?? ByteString()
+        if let cookie {
+            refusedValues[NameAndDomain(name: key.name, domain: key.domain), default: []].insert(cookie.value)
+        }
         // Whoever sent the line, it sets nothing.
         add(draft, .rejected, to: index, override: .rejected)
     }
@@ -207,7 +212,8 @@ struct CookieStore {
             confirm(index, draft, url)
             return index
         }
-        let origin = origin()
+        // A browser that sends what it had to ignore took it from the response, by rules of its time.
+        let origin = wasRefused(pair, url) ? .unknown : origin()
         let index = create(
             Cookie.Key(name: pair.name, domain: url.host.name, isHostOnly: nil, path: nil, partition: nil)
         )

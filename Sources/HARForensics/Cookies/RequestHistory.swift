@@ -20,6 +20,8 @@ struct RequestHistory {
         /// Earlier requests that did not carry the cookie, and that its path may not have covered.
         let undecided: [Visit]
 
+        static let unknown = Origin(reason: "unknownOrigin", state: .unknown, after: nil, undecided: [])
+
         static let before = Origin(reason: "beforeCapture", state: .preexisting, after: nil, undecided: [])
 
         static func within(after visit: Visit) -> Origin {
@@ -52,14 +54,22 @@ struct RequestHistory {
     }
 
     /// How a cookie came to be that a request carries and no response set.
-    func origin(of exchange: CaptureContext.Exchange, url: WebURL, now: Instant) -> Origin {
+    func origin(of exchange: CaptureContext.Exchange, url: WebURL, _ entry: Entry) -> Origin {
         let without = (visits[url.host] ?? []).filter {
             $0.topLevelSite == exchange.topLevelSite && $0.isSecure == url.isSecure
         }
         if let visit = without.last(where: { $0.isCovered(byPathOf: url) }) { return .within(after: visit) }
         // Nothing of the site was loaded yet, so nothing in the capture can have made it.
-        if !answeredSites.contains(exchange.site) { return .before }
+        if !answeredSites.contains(exchange.site), answeredSites.isEmpty || !isFromOwnSite(exchange, entry) {
+            return .before
+        }
         return Origin(reason: "unknownOrigin", state: .unknown, after: nil, undecided: without)
+    }
+
+    /// Whether a document of the site made the request, which the capture may lack: loaded from a cache, for one.
+    private func isFromOwnSite(_ exchange: CaptureContext.Exchange, _ entry: Entry) -> Bool {
+        guard !exchange.isNavigation, let referrer = entry.request.headers.value("referer") else { return false }
+        return WebURL(referrer)?.host.domainMatches(exchange.site) == true
     }
 
     /// Whether a request carries cookies if there are any (Fetch §2.2.5; Fetch Metadata).

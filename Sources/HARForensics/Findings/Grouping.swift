@@ -60,9 +60,14 @@ extension Observations {
         }.joined(separator: ", ")
     }
 
-    /// How sure it is that something lies in a phase.
-    func confidence(_ phase: ConsentPhase) -> Finding.Confidence {
+    /// How sure it is that something lies in a phase of a site.
+    func confidence(_ phase: ConsentPhase, _ site: ByteString?) -> Finding.Confidence {
         var confidence = Finding.Confidence.high("orderOfTime")
+        // What recipients are told can be a manager's doing, without anybody's choice.
+        let choices = site.flatMap { consent.choices[$0] } ?? []
+        if !choices.isEmpty, choices.allSatisfy({ $0.grade == .a }) {
+            confidence.lower(to: .low, because: "choiceKnownFromRecipientsAlone")
+        }
         if phase == .noRecord { confidence.lower(to: .medium, because: "noRecordInCapture") }
         if diagnostics.contains(where: { $0.code == .notCleanProfile }) {
             confidence.lower(to: .medium, because: "profileNotClean")

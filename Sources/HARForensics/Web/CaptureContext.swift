@@ -109,14 +109,19 @@ public struct CaptureContext: Sendable {
         }
         for (page, members) in groups {
             let document = firstDocument(of: members, exchanges, capture)
-            if let document { exchanges[document].isNavigation = true }
+            let chain = document.map { hops(to: $0, page, exchanges, capture) } ?? []
+            let frame = document.flatMap { embedder(of: $0, chain, members, exchanges, capture) }
+            if frame == nil { for hop in chain { exchanges[hop].isNavigation = true } }
             let titled = titles[page].flatMap { WebURL($0)?.host }
             let stated = titled.flatMap { host in members.contains { exchanges[$0].host == host } ? host : nil }
-            let first = stated ?? (document ?? members.first { exchanges[$0].url != nil }).map { exchanges[$0].host }
-            var current = first.map { suffixes.site(of: $0) }
+            let loaded = (document ?? members.first { exchanges[$0].url != nil }).map { exchanges[$0].host }
+            var current = (stated ?? frame ?? loaded).map { suffixes.site(of: $0) }
             for index in members {
-                if exchanges[index].isNavigation { current = exchanges[index].site }
-                exchanges[index].topLevelSite = current
+                let exchange = exchanges[index]
+                if exchange.isNavigation, replacesDocument(exchange, capture.entries[index]) {
+                    current = exchange.site
+                }
+                exchanges[index].topLevelSite = exchange.isNavigation ? exchange.site : current
             }
         }
     }
@@ -130,5 +135,56 @@ public struct CaptureContext: Sendable {
             return response.content.mimeType?.hasPrefixIgnoringCase("text/html") == true
                 && exchanges[index].url != nil
         }
+    }
+
+    /// A document and the redirects of its page that led to it, as far as nothing says that they loaded something else.
+    private static func hops(
+        to document: Int,
+        _ page: ByteString,
+        _ exchanges: [Exchange],
+        _ capture: Capture
+    ) -> [Int] {
+        var result = [document]
+        while let hop = exchanges[result[result.count - 1]].redirectedFrom {
+            let entry = capture.entries[hop]
+            guard entry.pageref ?? ByteString() == page,
+                exchanges[hop].isNavigation || entry.request.headers.value("sec-fetch-dest") == nil
+            else { break }
+            result.append(hop)
+        }
+        return result
+    }
+
+    /// The host of the page that the first HTML of a page was loaded into: a frame of a page that the capture lacks.
+    ///
+    /// Something before it came from the page that it came from, and more of the page did than came from it.
+    private static func embedder(
+        of document: Int,
+        _ chain: [Int],
+        _ members: [Int],
+        _ exchanges: [Exchange],
+        _ capture: Capture
+    ) -> Host? {
+        func referrer(_ index: Int) -> Host? {
+            capture.entries[index].request.headers.value("referer").flatMap { WebURL($0)?.host }
+        }
+        guard !exchanges[document].isNavigation, let page = referrer(document), page != exchanges[document].host,
+            members.prefix(while: { $0 != document }).contains(where: { !chain.contains($0) && referrer($0) == page })
+        else { return nil }
+        let referrers = members.compactMap(referrer)
+        let own = referrers.count { $0 == exchanges[document].host }
+        return referrers.count { $0 == page } - chain.count > own ? page : nil
+    }
+
+    /// Whether a navigation left its page: a redirect, a download, an answer without content, a failure and what is
+    /// fetched ahead of a visit do not.
+    private static func replacesDocument(_ exchange: Exchange, _ entry: Entry) -> Bool {
+        guard exchange.transmission != .noAnswer, let status = entry.response.status,
+            !(300..<400).contains(status) || status == 304, status != 204, status != 205
+        else { return false }
+        let disposition = entry.response.headers.value("content-disposition")
+        let purpose = entry.request.headers.value("sec-purpose")
+        return disposition?.hasPrefixIgnoringCase("attachment") != true
+            && purpose?.hasPrefixIgnoringCase("prefetch") != true
     }
 }

@@ -112,4 +112,55 @@ struct ConsentLedgerTests {
         #expect(ledger.phase(at: start, site: nil) == .noRecord)
         #expect(ledger.phase(at: nil, site: Self.site) == .indeterminate)
     }
+
+    @Test(
+        "An update that repeats the default, from the first request on, is no choice",
+        arguments: ["13v3v3v3v5l1", "13l3v3v3v5l1", "13q3q3q3q5l1"]
+    )
+    func repeatedDefault(value: String) throws {
+        let ledger = try ledger([
+            .visit("https://example.nl/", at: 0),
+            Recording.Exchange("https://www.google.com/ccm/collect?gcd=\(value)", at: 500),
+            Recording.Exchange("https://www.google.com/ccm/collect?gcd=\(value)", at: 2_000),
+        ])
+        #expect(ledger.events.count == 2)
+        #expect(ledger.choices.isEmpty)
+        #expect(try phase(ledger, at: 2_500) == .noRecord)
+    }
+
+    @Test("What recipients are told while the manager waits for a choice is no choice")
+    func waiting() throws {
+        let waiting = "OptanonConsent=groups=C0001%3A1%2CC0002%3A1%2CC0004%3A1&landingPath=https%3A%2F%2Fexample.nl%2F"
+        let told = "https://www.google-analytics.com/g/collect?gcd=13r3r3r3r5l1"
+        let first = try ledger([
+            .visit("https://example.nl/", at: 0),
+            Recording.Exchange(told, at: 500),
+            Recording.Exchange("https://example.nl/a", at: 1_000, sends: [waiting]),
+        ])
+        #expect(first.events.map(\.state) == [.grant, .default])
+        #expect(first.choices.isEmpty)
+        let then = try ledger([
+            .visit("https://example.nl/", at: 0),
+            Recording.Exchange("https://example.nl/a", at: 1_000, sends: [waiting]),
+            Recording.Exchange(told, at: 1_500),
+        ])
+        #expect(then.choices[Self.site]?.map(\.state) == [.grant])
+    }
+
+    @Test("A TC string that nobody touched looks like a refusal and is none until one with consent came before")
+    func untouchedString() throws {
+        let untouched = "CQgaI1AQgaI1AAKABBENAwEgAAAAAAAAABpYAFAAAAAAA"
+        let granted = "CQgaI1AQgaI1AAKABBENAwEgAP_gAAAAABpYAFP_AAAAA"
+        func told(_ string: String, at: Double) -> Recording.Exchange {
+            Recording.Exchange("https://ib.adnxs.com/x?gdpr=1&gdpr_consent=\(string)", at: at)
+        }
+        let before = try ledger([.visit("https://example.nl/", at: 0), told(untouched, at: 10)])
+        #expect(before.events.map(\.state) == [.refusal])
+        #expect(before.choices.isEmpty)
+        let after = try ledger([
+            .visit("https://example.nl/", at: 0), told(untouched, at: 10), told(granted, at: 20),
+            told(untouched, at: 30),
+        ])
+        #expect(after.choices[Self.site]?.map(\.state) == [.grant, .refusal])
+    }
 }

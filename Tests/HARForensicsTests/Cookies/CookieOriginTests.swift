@@ -194,4 +194,63 @@ struct CookieOriginTests {
         ]).cookies()
         #expect(folders.count == 2)
     }
+
+    // MARK: Found in captures that others made
+
+    @Test("An exporter that misplaces headers loses others: then no origin is claimed")
+    func lostHeaders() throws {
+        let misplaced = [
+            Exchange("https://s.o.example/go", at: 0, status: 302, response: ["location": "https://p.q.example/"]),
+            Exchange("https://p.q.example/", at: 10, sets: ["x=1; Domain=o.example"]),
+        ]
+        let carried = [
+            Exchange("https://w.example/", at: 50, sends: ["old=1"]),
+            Self.page,
+            Exchange("https://h.example/api", at: 100, sends: ["new=1"]),
+        ]
+        let whole = try Recording(carried).cookies()
+        #expect(try whole.only("old").state == .preexisting)
+        #expect(try whole.only("new").state == .scriptSet)
+        let lossy = try Recording(misplaced + carried).cookies()
+        #expect(try lossy.only("old").state == .unknown)
+        #expect(try lossy.only("old").story == ["firstSeen(unknownOrigin)", "sent"])
+        #expect(try lossy.only("new").state == .unknown)
+        #expect(try lossy.only("new").story == ["firstSeen(withinCapture)", "sent"])
+    }
+
+    @Test(
+        "What a browser took although the standard says to ignore it, no script made",
+        arguments: ["a=1; Path=/; SameSite=None", "a=1; Domain=example; Path=/"]
+    )
+    func refusedOffer(line: String) throws {
+        let cookies = try Recording([
+            .visit("https://h.example/", at: 0, sets: [line]),
+            Exchange("https://h.example/api", at: 100, sends: ["a=1"]),
+        ]).cookies()
+        #expect(cookies.map(\.state).contains(.rejected))
+        #expect(try cookies.filter { $0.state != .rejected }.only().story == ["firstSeen(unknownOrigin)", "sent"])
+        #expect(try cookies.filter { $0.state != .rejected }.only().state == .unknown)
+    }
+
+    @Test("A value that a response offers which was asked for before was not there before the capture")
+    func inFlight() throws {
+        // WebPageTest of 2015 starts an entry when its connection stands and counts connecting once more.
+        let asked = Exchange("https://s.o.example/x", at: 100, sets: ["a=1; Domain=o.example; Path=/"], blocked: 400)
+        let carried = Exchange("https://s.o.example/x", at: 300, sends: ["a=1"])
+        let cookie = try Recording([.visit("https://h.example/", at: 0), asked, carried]).cookies().only("a")
+        #expect(cookie.state == .unknown)
+        #expect(cookie.events.first?.reason == "unknownOrigin")
+    }
+
+    @Test("A request from a document of its site that the capture lacks says nothing of the time before")
+    func missingDocument() throws {
+        let script = Exchange("https://cdn.o.example/s.js", at: 0)
+        for (referrer, reason) in [
+            ("https://www.h.example/", "unknownOrigin"), ("https://www.o.example/", "beforeCapture"),
+        ] {
+            let carried = Exchange("https://h.example/x", at: 50, sends: ["a=1"], request: ["Referer": referrer])
+            #expect(try Recording([script, carried]).cookies().only().events[0].reason == reason)
+            #expect(try Recording([carried]).cookies().only().events[0].reason == "beforeCapture")
+        }
+    }
 }

@@ -53,9 +53,9 @@ struct RuleTests {
     }
 
     @Test(
-        "CK-LIFE-13M: 396 days are too long, 395 are not, nor is a session",
+        "CK-LIFE-13M: 398 days are too long, 397 are not, nor is a session",
         arguments: [
-            ("Max-Age=34214400", 1), ("Max-Age=34128000", 0), ("HttpOnly", 0), ("Max-Age=99999999999999999999", 1),
+            ("Max-Age=34387200", 1), ("Max-Age=34300800", 0), ("HttpOnly", 0), ("Max-Age=99999999999999999999", 1),
             ("Expires=Sun, 01 Aug 2027 10:00:00 GMT", 1), ("Expires=Mon, 01 Mar 2027 10:00:00 GMT", 0),
         ]
     )

@@ -109,6 +109,11 @@ public struct GoogleConsentMode: Sendable, Hashable {
         return signals.allSatisfy { $0.effective == .denied } ? .refusal : .partial
     }
 
+    /// Whether every update says what was set before it: managers send such updates when they load.
+    var repeatsDefault: Bool {
+        signals.allSatisfy { $0.update == nil || $0.update == $0.default ?? $0.declare }
+    }
+
     private static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")

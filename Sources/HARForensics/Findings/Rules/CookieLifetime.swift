@@ -6,8 +6,8 @@ extension RuleID {
 }
 
 extension Rule {
-    /// Thirteen months in days: the longest run of thirteen calendar months is 397 days, the usual reading 395.
-    private static let days: Int64 = 395
+    /// Thirteen months in days by every reading: the longest run of thirteen calendar months.
+    private static let days: Int64 = 397
 
     static let cookieLifetime = Rule(
         id: .cookieLifetime,

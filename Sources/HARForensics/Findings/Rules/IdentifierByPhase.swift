@@ -38,7 +38,7 @@ extension Rule {
             return flows.flatMap { flow -> [Draft] in
                 observations.byPhase(flow.transmissions, side).map { site, phase, sent in
                     let receivers = Set(sent.map(\.host)).sorted().map(\.printable).joined(separator: ", ")
-                    var confidence = observations.confidence(phase)
+                    var confidence = observations.confidence(phase, site)
                     confidence.reasons.append("valueEquality")
                     return Draft(
                         statement: "The value of the cookie \(flow.cookie.printableName) of "

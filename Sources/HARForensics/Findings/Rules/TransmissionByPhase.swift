@@ -85,7 +85,7 @@ extension Rule {
                         sets > 0 ? "offered \(Phrase.times(sets))" : nil,
                         sends > 0 ? "sent \(Phrase.times(sends))" : nil,
                     ].compactMap { $0 }.joined(separator: " and ")
-                    var confidence = observations.confidence(phase)
+                    var confidence = observations.confidence(phase, site)
                     if events.contains(where: { $0.kind == .misattributed }) {
                         confidence.lower(to: .medium, because: "reconstructedHop")
                     }
@@ -116,7 +116,7 @@ extension Rule {
         ) { observations in
             observations.trackers.flatMap { tracker -> [Draft] in
                 observations.byPhase(tracker.requests, side).map { site, phase, requests in
-                    var confidence = observations.confidence(phase)
+                    var confidence = observations.confidence(phase, site)
                     let listed = observations.confidence(tracker, requests)
                     confidence.level = min(confidence.level, listed.level)
                     confidence.reasons += listed.reasons
