@@ -54,12 +54,6 @@ public struct ConsentLedger: Sendable {
         case .default, .notApplicable, .invalid, .unknown: .indeterminate
         }
     }
-
-    /// Milliseconds from the nearest edge of the nearest choice of a site to an instant; negative before it.
-    public func distance(from instant: Instant, site: ByteString) -> Double? {
-        let edges = (choices[site] ?? []).flatMap { [$0.notBefore, $0.notAfter] }.compactMap { $0 }
-        return edges.map { instant.milliseconds(since: $0) }.min { $0.magnitude < $1.magnitude }
-    }
 }
 
 extension ConsentLedger {

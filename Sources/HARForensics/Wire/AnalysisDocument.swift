@@ -1,7 +1,7 @@
 /// The JSON document of an analysis, schema `har-forensics/analysis/1`.
 ///
-/// Fields may be added within a schema number; none changes its meaning. No value of a cookie or token is written:
-/// sources point to the bytes.
+/// Fields may be added within a schema number; none changes its meaning. No value of a cookie or token is written, and
+/// of consent records only state, categories and claimed time: sources point to the bytes.
 public struct AnalysisDocument: Codable, Sendable, Equatable {
     /// The name and version of the schema.
     public static let schemaName = "har-forensics/analysis/1"

@@ -47,6 +47,7 @@ struct GroundTruth: Decodable {
 
     struct StoredCookie: Decodable {
         let name: String
+        let value: String
         let domain: String
     }
 
