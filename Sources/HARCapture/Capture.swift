@@ -21,8 +21,13 @@ public struct Capture: Sendable {
     /// - Parameters:
     ///   - bytes: The file as received: plain, JSONP, gzip, or a zip as Playwright writes it.
     ///   - name: What to call it in results.
+    ///   - options: What is tolerated, and how many threads are used; bytes in memory stay there whole.
     /// - Throws: ``CaptureError`` if not a single entry can be had.
-    public init(decoding bytes: [UInt8], name: String) throws(CaptureError) {
+    public init(
+        decoding bytes: [UInt8],
+        name: String,
+        options: DecodingOptions = DecodingOptions()
+    ) throws(CaptureError) {
         guard bytes.count <= Self.sizeLimit else { throw Self.tooLarge(name, bytes.count) }
         var text = bytes
         var container: CaptureSource.Container?
@@ -43,39 +48,55 @@ public struct Capture: Sendable {
         } catch {
             throw CaptureError(.unreadableContainer, name: name, offset: error.offset, error.message)
         }
-        let storage = try Self.decode(text, with: &decoder, digest: SHA256Digest(of: text))
-        self.storage = storage
-        source = CaptureSource(
-            name: name,
-            byteCount: text.count,
-            sha256: storage.digest,
-            container: container
+        let (digest, _) = try SHA256Digest.of(text, threads: options.threads) { () throws(CaptureError) in
+            try Self.decode(text, with: &decoder)
+        }
+        let source = CaptureSource(name: name, byteCount: text.count, sha256: digest, container: container)
+        try self.init(CaptureText(text), from: decoder, source, options)
+    }
+
+    /// Makes a capture of what was decoded.
+    init(
+        _ text: CaptureText,
+        from decoder: CaptureDecoder,
+        _ source: CaptureSource,
+        _ options: DecodingOptions
+    ) throws(CaptureError) {
+        storage = CaptureStorage(
+            text: text,
+            digest: source.sha256,
+            logPointer: decoder.logPointer,
+            index: decoder.rows.index
         )
+        self.source = source
+        if let refused = options.refused { try Self.refuse(decoder.log.diagnostics, from: refused, source.name) }
+        CompletenessChecks(storage: storage, log: decoder.log).run()
         diagnostics = decoder.log.diagnostics
     }
 
-    /// Everything that decoding does with a text, its digest given.
-    private static func decode(
-        _ text: [UInt8],
-        with decoder: inout CaptureDecoder,
-        digest: SHA256Digest
-    ) throws(CaptureError) -> CaptureStorage {
-        try decoder.decode(text)
-        let storage = CaptureStorage(
-            bytes: text,
-            digest: digest,
-            logPointer: decoder.logPointer,
-            index: decoder.index
-        )
-        CompletenessChecks(storage: storage, log: decoder.log).run()
-        return storage
+    /// Throws the first of the worst diagnostics if it is too bad.
+    private static func refuse(
+        _ diagnostics: [Diagnostic],
+        from severity: DiagnosticCode.Severity,
+        _ name: String
+    ) throws(CaptureError) {
+        guard let worst = diagnostics.first, worst.code.severity >= severity else { return }
+        let place = worst.occurrences.first?.offset
+        throw CaptureError(.refused, name: name, offset: place, "\(worst.code.rawValue): \(worst.message)")
+    }
+
+    /// Finds everything in a text in memory.
+    private static func decode(_ text: [UInt8], with decoder: inout CaptureDecoder) throws(CaptureError) {
+        try JSONScanner.withScanner(over: text, from: 0, log: decoder.log) { (scanner) throws(CaptureError) in
+            try decoder.decode(&scanner, window: nil)
+        }
     }
 
     /// Decodes a text without hashing it, and counts: for measurements.
     package static func countsWithoutHashing(of text: [UInt8]) throws(CaptureError) -> (entries: Int, headers: Int) {
         var decoder = CaptureDecoder(name: "measurement")
-        let storage = try decode(text, with: &decoder, digest: SHA256Digest(of: [] as [UInt8]))
-        return (storage.index.entries.count, storage.index.headers.count)
+        try decode(text, with: &decoder)
+        return (decoder.rows.index.entries.count, decoder.rows.index.headers.count)
     }
 
     /// The largest file that is read, in bytes: positions are kept in 32 bits.
@@ -107,12 +128,14 @@ public struct Capture: Sendable {
     /// A remark of the user or exporter.
     public var comment: ByteString? { storage.value(at: storage.index.log.comment)?.text }
 
-    /// The bytes at a range of the decoded text.
-    public func bytes(in range: Range<Int>) -> ByteString { ByteString(storage.bytes[range]) }
+    /// The bytes at a range of the decoded text, read again and checked if they did not stay in memory.
+    ///
+    /// - Throws: ``CaptureError`` if the file is gone or changed.
+    public func bytes(in range: Range<Int>) throws(CaptureError) -> ByteString { try storage.text.read(range) }
 
     /// Where a diagnostic was met, as a reference; nil if it names no bytes of the text.
     public func source(of occurrence: Diagnostic.Occurrence) -> SourceReference? {
-        guard occurrence.offset + occurrence.length <= storage.bytes.count else { return nil }
+        guard occurrence.offset + occurrence.length <= source.byteCount else { return nil }
         return SourceReference(
             storage: storage,
             element: elementPath(at: occurrence.offset, length: occurrence.length),
@@ -121,14 +144,16 @@ public struct Capture: Sendable {
         )
     }
 
-    /// The whole document as JSON; nil for a capture that is broken at its end.
+    /// The whole document as JSON; nil for a capture that is broken.
     public var document: JSONValue? {
         guard let start = storage.bytes.firstIndex(of: UInt8(ascii: "{")) else { return nil }
         do {
             let range = try JSONScanner.withScanner(over: storage.bytes, from: start, log: nil) {
-                (scanner) throws(ScanFailure) in try scanner.scanValue(depth: 0)
+                (scanner) throws(ScanFailure) in
+                try scanner.scanValue(depth: 0)
+                return scanner.range(from: start)
             }
-            return JSONValue(bytes: storage.bytes, range: range)
+            return JSONValue(text: storage.text, range: range)
         } catch {
             return nil
         }
@@ -137,14 +162,17 @@ public struct Capture: Sendable {
     /// The innermost of entry, page and file that holds a range of bytes.
     private func elementPath(at offset: Int, length: Int) -> ElementPath {
         let entries = storage.index.entries
+        let position = storage.text.gaps.keptCount(before: offset)
         var low = 0
         var high = entries.count
         while low < high {
             let middle = (low + high) / 2
-            if Int(entries[middle].element.offset) <= offset { low = middle + 1 } else { high = middle }
+            if Int(entries[middle].element.offset) <= position { low = middle + 1 } else { high = middle }
         }
-        if low > 0, offset + length <= entries[low - 1].element.end { return ElementPath(.entry, entry: low - 1) }
-        return ElementPath(.file)
+        guard low > 0 else { return ElementPath(.file) }
+        let entry = entries[low - 1].element
+        let place = storage.text.gaps.range(of: Int(entry.offset)..<entry.end)
+        return offset + length <= place.upperBound ? ElementPath(.entry, entry: low - 1) : ElementPath(.file)
     }
 }
 

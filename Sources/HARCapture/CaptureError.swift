@@ -9,6 +9,10 @@ public struct CaptureError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let unreadable = Code(rawValue: "unreadable")
         /// The file changed while it was read.
         public static let changedWhileReading = Code(rawValue: "changedWhileReading")
+        /// The file is no longer the one that was read, so that a body cannot be read again.
+        public static let changedSinceReading = Code(rawValue: "changedSinceReading")
+        /// The capture has an oddity of a severity that was not to be tolerated.
+        public static let refused = Code(rawValue: "refused")
         /// The text is not JSON.
         public static let notJSON = Code(rawValue: "notJSON")
         /// The text is JSON but holds no `log` with `entries`.

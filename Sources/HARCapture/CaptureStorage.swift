@@ -1,22 +1,24 @@
-/// The bytes of a capture and the table of where everything lies in them; shared by all views of the capture.
+/// What stays in memory of a capture and the table of where everything lies in it; shared by all views of the capture.
 final class CaptureStorage: Sendable {
-    let bytes: [UInt8]
+    let text: CaptureText
     let digest: SHA256Digest
     /// `/log`, or nothing when the members of the log stand at the top of the file.
     let logPointer: String
     let index: CaptureIndex
+    /// The name of the program that wrote the file; empty if it gives none.
+    let creatorName: ByteString
 
-    init(bytes: [UInt8], digest: SHA256Digest, logPointer: String, index: CaptureIndex) {
-        self.bytes = bytes
+    init(text: CaptureText, digest: SHA256Digest, logPointer: String, index: CaptureIndex) {
+        self.text = text
         self.digest = digest
         self.logPointer = logPointer
         self.index = index
-        let creator = index.log.creator.isAbsent ? nil : JSONValue(bytes: bytes, range: index.log.creator)
+        let creator = index.log.creator.isAbsent ? nil : JSONValue(text: text, range: index.log.creator)
         creatorName = creator?["name"]?.text ?? ByteString()
     }
 
-    /// The name of the program that wrote the file; empty if it gives none.
-    let creatorName: ByteString
+    /// The bytes that stay in memory, to which every ``ValueRange`` refers.
+    var bytes: [UInt8] { text.bytes }
 
     func content(of range: ValueRange) -> ByteString { JSONText.content(of: range, in: bytes) }
 
@@ -40,7 +42,18 @@ final class CaptureStorage: Sendable {
     }
 
     func value(at range: ValueRange) -> JSONValue? {
-        range.isAbsent ? nil : JSONValue(bytes: bytes, range: range)
+        range.isAbsent ? nil : JSONValue(text: text, range: range)
+    }
+
+    /// A reference to kept bytes.
+    func reference(_ element: ElementPath, _ bytes: Range<Int>) -> SourceReference {
+        let place = text.gaps.range(of: bytes)
+        return SourceReference(storage: self, element: element, offset: place.lowerBound, length: place.count)
+    }
+
+    /// A reference to a value.
+    func reference(_ element: ElementPath, _ range: ValueRange) -> SourceReference {
+        reference(element, Int(range.offset)..<range.end)
     }
 }
 

@@ -20,12 +20,32 @@ public struct SourceReference: Sendable {
     public var pointer: JSONPointer { element.pointer(in: storage) }
 
     /// The cited bytes, as they stand in the file: JSON escapes included.
-    public var bytes: ByteString { ByteString(storage.bytes[offset..<(offset + length)]) }
+    ///
+    /// - Throws: ``CaptureError`` if they did not stay in memory and the file is gone or changed.
+    public var bytes: ByteString {
+        get throws(CaptureError) { try storage.text.read(offset..<(offset + length)) }
+    }
 
     /// What the cited bytes mean: those of a string without its quotes and escapes, others as they stand.
+    ///
+    /// - Throws: ``CaptureError`` if they did not stay in memory and the file is gone or changed.
     public var text: ByteString {
-        let slice = storage.bytes[offset..<(offset + length)]
-        guard element.role.isText else { return ByteString(slice) }
+        get throws(CaptureError) { meaning(of: try bytes) }
+    }
+
+    /// The same for bytes that stayed in memory, as all do but those of long bodies; nil for others.
+    package var residentText: ByteString? {
+        storage.text.gaps.position(of: offset..<(offset + length)).map {
+            meaning(of: ByteString(storage.bytes[$0.clamped(to: 0..<storage.bytes.count)]))
+        }
+    }
+
+    /// Whether the cited bytes stay in memory.
+    package var isResident: Bool { storage.text.gaps.position(of: offset..<(offset + length)) != nil }
+
+    private func meaning(of bytes: ByteString) -> ByteString {
+        guard element.role.isText else { return bytes }
+        let slice = bytes.bytes
         if length >= 2, slice.first == UInt8(ascii: "\""), slice.last == UInt8(ascii: "\"") {
             return JSONText.unescaped(slice.dropFirst().dropLast())
         }
@@ -33,7 +53,11 @@ public struct SourceReference: Sendable {
     }
 
     /// The SHA-256 of the cited bytes.
-    public var bytesDigest: SHA256Digest { SHA256Digest(of: storage.bytes[offset..<(offset + length)]) }
+    ///
+    /// - Throws: ``CaptureError`` if they did not stay in memory and the file is gone or changed.
+    public var bytesDigest: SHA256Digest {
+        get throws(CaptureError) { SHA256Digest(of: try bytes.bytes) }
+    }
 }
 
 extension SourceReference: Hashable, Comparable {

@@ -19,7 +19,7 @@ struct LargeCapture {
         var entries: [UInt8] = []
         for entry in capture.entries {
             if !entries.isEmpty { entries += Self.separator }
-            entries += Self.text(of: entry, shape: shape, body: body)
+            entries += try Self.text(of: entry, shape: shape, body: body)
         }
         self.entries = entries
         let log = capture.document?["log"]
@@ -27,7 +27,7 @@ struct LargeCapture {
         for name: ByteString in ["version", "creator", "browser", "pages"] {
             guard let value = log?[name] else { continue }
             head += "\"\(name)\": ".utf8
-            head += value.rawText.bytes
+            head += try value.rawText.bytes
             head += ",\n    ".utf8
         }
         self.head = head + Array("\"entries\": [\n      ".utf8)
@@ -52,9 +52,9 @@ struct LargeCapture {
 
     // MARK: Entries
 
-    private static func text(of entry: Entry, shape: CaptureShape, body: [UInt8]) -> [UInt8] {
+    private static func text(of entry: Entry, shape: CaptureShape, body: [UInt8]) throws -> [UInt8] {
         let whole = entry.json
-        let text = Array(whole.rawText.bytes)
+        let text = Array(try whole.rawText.bytes)
         guard shape != .recorded, let content = entry.response.content.json, content["text"] != nil else { return text }
         if shape == .bodies, content["encoding"] != nil { return text }
         // Every member of `content` again; the body alone is replaced or left out.
@@ -63,7 +63,7 @@ struct LargeCapture {
             switch (shape, name) {
             case (.bodies, "text"): members.append(Array("\"text\": \"".utf8) + body + Array("\"".utf8))
             case (_, "text"), (_, "encoding"): break
-            default: members.append(Array("\"\(name)\": \(value.rawText)".utf8))
+            default: members.append(Array("\"\(name)\": \(try value.rawText)".utf8))
             }
         }
         let start = content.byteRange.lowerBound - whole.byteRange.lowerBound

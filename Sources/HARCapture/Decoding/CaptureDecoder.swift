@@ -1,128 +1,145 @@
 /// Decodes the text of a capture: what stands around the JSON, the log, its pages and entries (HAR 1.2 `log`).
+///
+/// One step crosses one member of the log, one page or one entry. A step that the window of a large file cuts off is
+/// done again with more text behind it; one that the text itself breaks is the end of what it crossed, and decoding
+/// goes on at the next entry.
 struct CaptureDecoder {
     let name: String
     let log = DiagnosticLog()
-    private(set) var index: CaptureIndex
-    private(set) var logPointer = "/log"
-    private var hasEntries = false
+    var rows: DecodedRows
+    var logPointer = "/log"
+    var hasEntries = false
     /// The log object; absent when there is none, or not yet.
     private var logRange = ValueRange.absent
+    /// What the cursor is inside of, the innermost last.
+    var containers: [Container] = []
+    /// Whether the text is the argument of a function call.
+    private var isWrapped = false
+    /// Whether the brace of the document was crossed.
+    private(set) var hasStarted = false
+    var isFinished = false
+    /// The first break of the text, should nothing come of it.
+    var firstFailure: CaptureError?
+    /// Whether the next element of `entries` was guessed to be an entry, after a break.
+    var isGuess = false
 
-    init(name: String, index: CaptureIndex = CaptureIndex()) {
-        self.name = name
-        self.index = index
+    /// An object or array of the log that is crossed member by member.
+    struct Container {
+        enum Kind { case root, log, entries, pages }
+        let kind: Kind
+        var isFirst = true
     }
 
-    /// Finds everything in the text.
+    init(name: String, keeper: TextKeeper = .whole, index: CaptureIndex = CaptureIndex()) {
+        self.name = name
+        rows = DecodedRows(index: index, keeper: keeper)
+    }
+
+    /// Finds everything in a text.
     ///
     /// - Throws: ``CaptureError`` when not a single entry and no complete, empty log can be had.
-    mutating func decode(_ bytes: [UInt8]) throws(CaptureError) {
-        let start = try textStart(bytes)
-        index.entries.reserveCapacity(bytes.count / 65_536)
-        index.headers.reserveCapacity(bytes.count / 4_096)
-        var failure: ScanFailure?
-        do {
-            try JSONScanner.withScanner(over: bytes, from: start, log: log) { (scanner) throws(ScanFailure) in
-                try decodeDocument(&scanner)
+    mutating func decode(_ scanner: inout JSONScanner, window: TextWindow?) throws(CaptureError) {
+        try enterText(&scanner)
+        while !isFinished {
+            let start = scanner.position
+            let savepoint = rows.savepoint(scanner)
+            log.save()
+            do throws(ScanFailure) {
+                try step(&scanner)
+            } catch {
+                if error.reason == .truncated, try refill(&scanner, window, keepingFrom: start) {
+                    rows.restore(savepoint, &scanner)
+                    log.restore()
+                    continue
+                }
+                try recover(from: error, since: savepoint, &scanner, window)
+                continue
             }
-        } catch {
-            failure = error
+            if isGuess, rejectGuess(&scanner, savepoint) { _ = try findEntry(&scanner, window) }
+            rows.keeper.keep(upTo: scanner.position, scanner)
         }
-        if let failure {
-            guard hasEntries, !index.entries.isEmpty else { throw notJSON(failure, bytes) }
-            record(failure, fileLength: bytes.count)
-        }
+        if let firstFailure, !hasEntries || rows.index.entries.isEmpty { throw firstFailure }
         guard hasEntries else {
             throw CaptureError(
                 .notHAR,
                 name: name,
-                offset: start,
+                offset: 0,
                 "the JSON text holds no log with an entries array, as HAR 1.2 requires"
             )
         }
     }
 
-    // MARK: Around the JSON
-
-    /// The position of the first byte of text; refuses other encodings by name.
-    private func textStart(_ bytes: [UInt8]) throws(CaptureError) -> Int {
-        func starts(_ mark: [UInt8]) -> Bool { bytes.starts(with: mark) }
-        if starts([0xEF, 0xBB, 0xBF]) {
-            log.note(.byteOrderMark, at: 0, length: 3)
-            return 3
-        }
-        let encoding: String? =
-            if starts([0xFF, 0xFE, 0, 0]) || starts([0, 0, 0xFE, 0xFF]) {
-                "UTF-32"
-            } else if starts([0xFF, 0xFE]) || starts([0xFE, 0xFF]) {
-                "UTF-16"
-            } else if bytes.count >= 4, bytes[0] == 0 || bytes[1] == 0 {
-                bytes[0] == 0 && bytes[1] == 0 || bytes[2] == 0 && bytes[3] == 0 && bytes[1] == 0 ? "UTF-32" : "UTF-16"
-            } else {
-                nil
-            }
-        if let encoding {
-            throw CaptureError(
-                .unsupportedEncoding,
-                name: name,
-                offset: 0,
-                "the text is \(encoding); HAR 1.2 requires UTF-8"
-            )
-        }
-        return 0
-    }
-
-    private mutating func decodeDocument(_ scanner: inout JSONScanner) throws(ScanFailure) {
-        let isWrapped = try enterWrapper(&scanner)
-        guard try scanner.nextByte("{") == UInt8(ascii: "{") else { throw scanner.unexpected("{") }
-        try decodeRoot(&scanner)
-        scanner.skipWhitespace()
-        if isWrapped {
-            if scanner.peek == UInt8(ascii: ")") { scanner.advance() }
-            scanner.skipWhitespace()
-            if scanner.peek == UInt8(ascii: ";") { scanner.advance() }
-            scanner.skipWhitespace()
-        }
-        if scanner.position < scanner.end {
-            log.note(.trailingData, at: scanner.position, length: scanner.end - scanner.position)
-        }
-    }
-
-    /// Crosses `name(` in front of the text, if it stands there (JSONP).
-    private func enterWrapper(_ scanner: inout JSONScanner) throws(ScanFailure) -> Bool {
-        scanner.skipWhitespace()
-        let start = scanner.position
-        guard let first = scanner.peek, first.isASCIILetter || first == UInt8(ascii: "_") || first == UInt8(ascii: "$")
-        else { return false }
-        while let next = scanner.peek,
-            next.isASCIILetter || next.isASCIIDigit || next == UInt8(ascii: "_") || next == UInt8(ascii: "$")
-                || next == UInt8(ascii: ".")
-        { scanner.advance() }
-        guard try scanner.nextByte("(") == UInt8(ascii: "(") else { throw scanner.unexpected("a JSON object") }
-        scanner.advance()
-        log.note(.jsonpWrapper, at: start, length: scanner.position - start)
+    /// Moves the window on, if there is one and more of the file behind it.
+    mutating func refill(
+        _ scanner: inout JSONScanner,
+        _ window: TextWindow?,
+        keepingFrom start: Int
+    ) throws(CaptureError) -> Bool {
+        rows.keeper.keep(upTo: start, scanner)
+        guard let window, try window.refill(&scanner, keepingFrom: start) else { return false }
+        rows.keeper.moveWindow(by: start)
         return true
     }
 
-    // MARK: The log
+    // MARK: Steps
 
-    private mutating func decodeRoot(_ scanner: inout JSONScanner) throws(ScanFailure) {
-        try scanner.scanMembers(depth: 0) { (scanner, key) throws(ScanFailure) in
-            let member = HARMember(key, in: scanner)
-            if member == .log, scanner.peek == UInt8(ascii: "{") {
-                scanner.noteDuplicate(of: logRange, key)
-                // What stood beside the log was none of its members.
-                if logRange.isAbsent { index.log = LogRow() }
-                logRange = key.range
-                try scanner.scanMembers(depth: 1) { (scanner, key) throws(ScanFailure) in
-                    try decodeLogMember(HARMember(key, in: scanner), key, &scanner, in: "/log")
-                }
-            } else if logRange.isAbsent || !hasEntries && member == .entries {
-                // Members of the log at the top of the file.
-                try decodeLogMember(member, key, &scanner, in: "")
+    private mutating func step(_ scanner: inout JSONScanner) throws(ScanFailure) {
+        guard let container = containers.indices.last else {
+            return try hasStarted ? leaveText(&scanner) : enterRoot(&scanner)
+        }
+        switch containers[container].kind {
+        case .entries:
+            if try scanner.enterElement(&containers[container].isFirst) {
+                try decodeEntry(&scanner)
             } else {
-                _ = try scanner.scanValue(depth: 1)
+                containers.removeLast()
             }
+        case .pages:
+            if try scanner.enterElement(&containers[container].isFirst) {
+                let page = try scanner.scanValue(depth: 3)
+                rows.index.pages.append(scanner.range(from: page))
+            } else {
+                containers.removeLast()
+            }
+        case .root, .log:
+            if let key = try scanner.nextKey(&containers[container].isFirst) {
+                try decodeMember(of: containers[container].kind, key, &scanner)
+            } else {
+                containers.removeLast()
+            }
+        }
+    }
+
+    private mutating func decodeEntry(_ scanner: inout JSONScanner) throws(ScanFailure) {
+        guard rows.index.entries.count < rows.index.entryLimit else {
+            throw ScanFailure(reason: .tooMany, offset: scanner.position, expected: "")
+        }
+        if scanner.peek == UInt8(ascii: "{") { return try EntryDecoder.decode(&scanner, into: &rows) }
+        let value = try scanner.scanValue(depth: 3)
+        scanner.noteWrongType(from: value, expected: "an entry object")
+        var row = EntryRow()
+        row.element = scanner.range(from: value)
+        row.isComplete = true
+        rows.index.entries.append(row)
+    }
+
+    private mutating func decodeMember(
+        of kind: Container.Kind,
+        _ key: StringToken,
+        _ scanner: inout JSONScanner
+    ) throws(ScanFailure) {
+        let member = HARMember(key, in: scanner)
+        if kind == .root, member == .log, scanner.peek == UInt8(ascii: "{") {
+            scanner.noteDuplicate(of: logRange, key)
+            // What stood beside the log was none of its members.
+            if logRange.isAbsent { rows.index.log = LogRow() }
+            logRange = scanner.range(of: key)
+            enter(.log, &scanner)
+        } else if kind == .log || logRange.isAbsent || !hasEntries && member == .entries {
+            // Members of the log, or of a document that is the log itself.
+            try decodeLogMember(member, key, &scanner, in: kind == .log ? "/log" : "")
+        } else {
+            try scanner.scanValue(depth: 1)
         }
     }
 
@@ -135,92 +152,93 @@ struct CaptureDecoder {
         switch member {
         case .entries where scanner.peek == UInt8(ascii: "["):
             if hasEntries {
-                scanner.log?.note(
+                scanner.note(
                     .duplicateKey,
-                    at: Int(key.range.offset),
-                    length: Int(key.range.length),
-                    detail: "(a second entries array; \(index.entries.count) entries before it do not count)"
+                    at: key.start,
+                    length: key.end - key.start,
+                    detail: "(a second entries array; \(rows.index.entries.count) entries before it do not count)"
                 )
             }
             hasEntries = true
             logPointer = pointer
-            index.entries.removeAll(keepingCapacity: true)
-            try scanner.scanElements(depth: 2) { (scanner) throws(ScanFailure) in
-                guard index.entries.count < index.entryLimit else {
-                    throw ScanFailure(reason: .tooMany, offset: scanner.position, expected: "")
-                }
-                if try scanner.nextByte("an entry") == UInt8(ascii: "{") {
-                    try EntryDecoder.decode(&scanner, into: &index)
-                } else {
-                    let value = try scanner.scanValue(depth: 3)
-                    scanner.noteWrongType(value, nil, expected: "an entry object")
-                    var row = EntryRow()
-                    row.element = value
-                    row.isComplete = true
-                    index.entries.append(row)
-                }
-            }
+            rows.index.entries.removeAll(keepingCapacity: true)
+            enter(.entries, &scanner)
         case .pages where scanner.peek == UInt8(ascii: "["):
-            scanner.noteDuplicate(of: index.log.pages, key)
-            index.log.pages = key.range
-            index.pages.removeAll()
-            try scanner.scanElements(depth: 2) { (scanner) throws(ScanFailure) in
-                index.pages.append(try scanner.scanValue(depth: 3))
-            }
+            scanner.noteDuplicate(of: rows.index.log.pages, key)
+            rows.index.log.pages = scanner.range(of: key)
+            rows.index.pages.removeAll()
+            enter(.pages, &scanner)
         default:
             let value = try scanner.scanValue(depth: 2)
             switch member {
-            case .version: scanner.assign(value, to: &index.log.version, key)
-            case .creator: scanner.assign(value, to: &index.log.creator, key)
-            case .browser: scanner.assign(value, to: &index.log.browser, key)
-            case .comment: scanner.assign(value, to: &index.log.comment, key)
-            case .entries, .pages: scanner.noteWrongType(value, key, expected: "an array")
+            case .version: scanner.assign(from: value, to: &rows.index.log.version, key)
+            case .creator: scanner.assign(from: value, to: &rows.index.log.creator, key)
+            case .browser: scanner.assign(from: value, to: &rows.index.log.browser, key)
+            case .comment: scanner.assign(from: value, to: &rows.index.log.comment, key)
+            case .entries, .pages: scanner.noteWrongType(from: value, expected: "an array")
             default: break
             }
         }
     }
 
-    // MARK: Broken text
-
-    private func notJSON(_ failure: ScanFailure, _ bytes: [UInt8]) -> CaptureError {
-        let found = failure.offset < bytes.count ? Self.quoted(bytes[failure.offset]) : "the end of the file"
-        let detail =
-            failure.reason == .tooDeep
-            ? "values are nested more than \(JSONScanner.depthLimit) deep"
-            : "not JSON: found \(found), expected \(failure.expected)"
-        return CaptureError(.notJSON, name: name, offset: failure.offset, detail)
+    /// Steps over an opening bracket.
+    private mutating func enter(_ kind: Container.Kind, _ scanner: inout JSONScanner) {
+        scanner.advance()
+        containers.append(Container(kind: kind))
     }
 
-    private mutating func record(_ failure: ScanFailure, fileLength: Int) {
-        let unread = fileLength - failure.offset
-        let code: DiagnosticCode =
-            switch failure.reason {
-            case .truncated: .truncated
-            case .unexpected: .syntaxError
-            case .tooDeep: .depthLimit
-            case .tooMany: .rowLimit
-            }
-        let detail =
-            failure.reason == .unexpected
-            ? "(expected \(failure.expected); \(unread) bytes unread)" : "(\(unread) bytes unread)"
-        log.note(code, at: failure.offset, length: 0, detail: detail)
-        // Only an entry that the scanner was inside of is incomplete.
-        guard let last = index.entries.indices.last, !index.entries[last].isComplete,
-            index.entries[last].element.length == 1
-        else { return }
-        let start = Int(index.entries[last].element.offset)
-        index.entries[last].element.close(at: failure.offset)
-        index.entries[last].request.element.close(at: failure.offset)
-        index.entries[last].response.element.close(at: failure.offset)
-        index.entries[last].content.close(at: failure.offset)
-        log.note(.incompleteEntry, at: start, length: failure.offset - start, detail: "(entry \(last))")
-    }
+    // MARK: Around the JSON
 
-    private static func quoted(_ byte: UInt8) -> String {
-        guard (0x20..<0x7F).contains(byte) else {
-            let digits = Array("0123456789abcdef".utf8)
-            return "byte 0x" + String(decoding: [digits[Int(byte >> 4)], digits[Int(byte & 15)]], as: UTF8.self)
+    /// Crosses a byte-order mark; refuses other encodings by name.
+    private mutating func enterText(_ scanner: inout JSONScanner) throws(CaptureError) {
+        let head = (0..<min(4, scanner.end)).map { scanner.byte($0) }
+        if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+            log.note(.byteOrderMark, at: 0, length: 3)
+            scanner.position = 3
+            return
         }
-        return "'" + String(decoding: [byte], as: UTF8.self) + "'"
+        guard let encoding = TextEncoding.otherThanUTF8(head) else { return }
+        throw CaptureError(
+            .unsupportedEncoding,
+            name: name,
+            offset: 0,
+            "the text is \(encoding); HAR 1.2 requires UTF-8"
+        )
+    }
+
+    /// Crosses `name(` in front of the text, if it stands there (JSONP), and the brace of the document.
+    private mutating func enterRoot(_ scanner: inout JSONScanner) throws(ScanFailure) {
+        scanner.skipWhitespace()
+        let start = scanner.position
+        if let first = scanner.peek, first.isFunctionNameByte, !first.isASCIIDigit, first != UInt8(ascii: ".") {
+            while let next = scanner.peek, next.isFunctionNameByte { scanner.advance() }
+            guard try scanner.nextByte("(") == UInt8(ascii: "(") else { throw scanner.unexpected("a JSON object") }
+            scanner.advance()
+            isWrapped = true
+            scanner.note(.jsonpWrapper, at: start, length: scanner.position - start)
+        }
+        guard try scanner.nextByte("{") == UInt8(ascii: "{") else { throw scanner.unexpected("{") }
+        hasStarted = true
+        enter(.root, &scanner)
+    }
+
+    /// Crosses what may follow the document.
+    private mutating func leaveText(_ scanner: inout JSONScanner) throws(ScanFailure) {
+        for closing in isWrapped ? [UInt8(ascii: ")"), UInt8(ascii: ";")] : [] {
+            scanner.skipWhitespace()
+            if scanner.peek == closing { scanner.advance() }
+        }
+        scanner.skipWhitespace()
+        // Text that a window cuts off here may go on with more white space.
+        if scanner.position == scanner.end { throw scanner.unexpected("the end") }
+        throw ScanFailure(reason: .trailing, offset: scanner.position, expected: "the end")
+    }
+}
+
+extension UInt8 {
+    /// Whether a byte can stand in the name of the function that JSONP calls.
+    fileprivate var isFunctionNameByte: Bool {
+        isASCIILetter || isASCIIDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "$")
+            || self == UInt8(ascii: ".")
     }
 }

@@ -14,7 +14,7 @@ enum HARMember {
     init(_ key: StringToken, in scanner: borrowing JSONScanner) {
         if key.hasEscapes {
             self.init(scanner.content(of: key))
-        } else if key.contentLength == 0 {
+        } else if key.contentLength < 3 {
             self = .other
         } else {
             self = Self.find(key.contentLength, scanner.byte(key.contentStart)) { scanner.matches(key, $0) }
@@ -78,7 +78,16 @@ extension JSONScanner {
     @inline(__always)
     func matches(_ key: StringToken, _ name: StaticString) -> Bool {
         let start = key.contentStart
-        for index in 0..<name.utf8CodeUnitCount where byte(start &+ index) != name.byte(at: index) { return false }
+        let count = name.utf8CodeUnitCount
+        if count <= 16, start &+ 16 <= end {
+            // The literal is known when this is compiled: words are compared with constants.
+            if count <= 8 {
+                return word(start) & (~0 &>> UInt64(64 &- 8 &* count)) == name.word(from: 0, count: count)
+            }
+            return word(start) == name.word(from: 0, count: 8)
+                && word(start &+ count &- 8) == name.word(from: count &- 8, count: 8)
+        }
+        for index in 0..<count where byte(start &+ index) != name.byte(at: index) { return false }
         return true
     }
 
@@ -92,39 +101,50 @@ extension JSONScanner {
         return true
     }
 
-    /// The meaning of a key with escapes.
+    /// The meaning of a key.
     func content(of key: StringToken) -> ByteString {
         var raw: [UInt8] = []
-        for offset in 0..<Int(key.range.length) { raw.append(byte(Int(key.range.offset) + offset)) }
+        copy(key.start..<key.end, to: &raw)
         return JSONText.content(of: ValueRange(from: 0, to: raw.count), in: raw)
     }
 
     /// Keeps a value's place; null counts as absent, and of a repeated member the last counts.
     @inline(__always)
-    func assign(_ value: ValueRange, to slot: inout ValueRange, _ key: StringToken) {
+    func assign(from start: Int, to slot: inout ValueRange, _ key: StringToken) {
         noteDuplicate(of: slot, key)
-        slot = byte(Int(value.offset)) == UInt8(ascii: "n") ? .absent(at: value) : value
+        slot = byte(start) == UInt8(ascii: "n") ? .null : range(from: start)
     }
 
     /// Keeps the place of a text or number; an object or array in its stead is noted and counts as absent.
     @inline(__always)
-    func assignText(_ value: ValueRange, to slot: inout ValueRange, _ key: StringToken) {
-        assign(value, to: &slot, key)
-        let first = byte(Int(value.offset))
+    func assignText(from start: Int, to slot: inout ValueRange, _ key: StringToken) {
+        assign(from: start, to: &slot, key)
+        let first = byte(start)
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-            slot = .absent(at: value)
-            noteWrongType(value, key, expected: "a text or number")
+            slot = .absent(at: range(from: start))
+            noteWrongType(from: start, expected: "a text or number")
         }
     }
 
     /// Notes a key whose member was met before.
     @inline(__always)
     func noteDuplicate(of slot: ValueRange, _ key: StringToken) {
-        if slot.isMet { log?.note(.duplicateKey, at: Int(key.range.offset), length: Int(key.range.length)) }
+        if slot.isMet { note(.duplicateKey, at: key.start, length: key.end &- key.start) }
     }
 
-    func noteWrongType(_ value: ValueRange, _ key: StringToken?, expected: StaticString) {
-        if byte(Int(value.offset)) == UInt8(ascii: "n") { return }
-        log?.note(.wrongType, at: Int(value.offset), length: Int(value.length), detail: "(expected \(expected))")
+    /// Notes a value that was just crossed and is of another type than it should be.
+    func noteWrongType(from start: Int, expected: StaticString) {
+        if byte(start) == UInt8(ascii: "n") { return }
+        note(.wrongType, at: start, length: position &- start, detail: "(expected \(expected))")
+    }
+}
+
+extension StaticString {
+    /// Up to eight bytes of the literal, the first lowest.
+    @inline(__always)
+    fileprivate func word(from start: Int, count: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for index in 0..<count { word |= UInt64(byte(at: start &+ index)) &<< UInt64(8 &* index) }
+        return word
     }
 }

@@ -17,7 +17,8 @@ struct CompletenessChecks {
     }
 
     private func note(_ code: DiagnosticCode, _ range: ValueRange) {
-        log.note(code, at: Int(range.offset), length: Int(range.length))
+        let place = storage.text.gaps.range(of: Int(range.offset)..<range.end)
+        log.note(code, at: place.lowerBound, length: place.count)
     }
 
     private func checkCookies() {

@@ -46,7 +46,11 @@ public final class DiagnosticLog {
     /// How many places of each kind are kept.
     public static let kept = 32
 
-    private var found: [(code: DiagnosticCode, count: Int, occurrences: [Diagnostic.Occurrence])] = []
+    private typealias Kinds = [(code: DiagnosticCode, count: Int, occurrences: [Diagnostic.Occurrence])]
+
+    private var found: Kinds = []
+    /// What was found up to the savepoint, if anything was found since.
+    private var saved: Kinds?
     /// The place in ``found`` of the last oddity: hostile files repeat one millions of times.
     private var latest = 0
 
@@ -58,6 +62,7 @@ public final class DiagnosticLog {
     /// Never inlined: in the loops of the scanner it would take the registers that the common case needs.
     @inline(never)
     public func note(_ code: DiagnosticCode, at offset: Int, length: Int, detail: @autoclosure () -> String? = nil) {
+        if saved == nil { saved = found }
         if found.isEmpty || found[latest].code != code {
             if let place = found.firstIndex(where: { $0.code == code }) {
                 latest = place
@@ -69,6 +74,16 @@ public final class DiagnosticLog {
         found[latest].count += 1
         guard found[latest].occurrences.count < Self.kept else { return }
         found[latest].occurrences.append(.init(offset: offset, length: length, detail: detail()))
+    }
+
+    /// Sets the place to which ``restore()`` goes back.
+    func save() { saved = nil }
+
+    /// Forgets what was noted since ``save()``.
+    func restore() {
+        if let saved { found = saved }
+        saved = nil
+        latest = 0
     }
 
     /// Everything counted, worst first, then by code.

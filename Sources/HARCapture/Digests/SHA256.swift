@@ -62,7 +62,7 @@ public struct SHA256Digest: Sendable, Hashable, Comparable, CustomStringConverti
 
 /// An SHA-256 computation in progress (FIPS 180-4 §6.2).
 public struct SHA256: Sendable {
-    private var state: InlineArray<8, UInt32> = [
+    private var state: State = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
     private var pending: [UInt8] = []
@@ -71,21 +71,47 @@ public struct SHA256: Sendable {
     /// Starts with no bytes.
     public init() {}
 
+    /// Goes on from the state that a computation had after a number of bytes, a multiple of 64.
+    init(resuming state: State, byteCount: Int) {
+        precondition(byteCount % 64 == 0, "states are taken between blocks")
+        self.state = state
+        self.byteCount = UInt64(byteCount)
+    }
+
+    /// The chaining value between two blocks (§6.2).
+    typealias State = InlineArray<8, UInt32>
+
+    /// The chaining value after whole blocks; nil if bytes of a block wait for the rest of it.
+    var chainingValue: State? { pending.isEmpty ? state : nil }
+
+    /// Whether a computation that had the same bytes before it had a chaining value.
+    func hasState(_ other: State) -> Bool {
+        guard pending.isEmpty else { return false }
+        for index in 0..<8 where state[index] != other[index] { return false }
+        return true
+    }
+
     /// Adds bytes to what is hashed.
     public mutating func update(_ bytes: ArraySlice<UInt8>) {
+        // The pointer does not leave the closure.
+        unsafe bytes.withUnsafeBytes { unsafe update($0) }
+    }
+
+    /// Adds bytes to what is hashed.
+    mutating func update(_ bytes: UnsafeRawBufferPointer) {
         byteCount += UInt64(bytes.count)
-        var rest = bytes
+        var start = 0
         if !pending.isEmpty {
-            let taken = rest.prefix(64 - pending.count)
-            pending.append(contentsOf: taken)
-            rest = rest.dropFirst(taken.count)
+            start = min(64 - pending.count, bytes.count)
+            unsafe pending.append(contentsOf: bytes[..<start])
             guard pending.count == 64 else { return }
-            compress(pending[...])
+            let block = pending
+            unsafe block.withUnsafeBytes { unsafe compress($0) }
             pending.removeAll(keepingCapacity: true)
         }
-        let whole = rest.count & ~63
-        compress(rest.prefix(whole))
-        pending.append(contentsOf: rest.dropFirst(whole))
+        let end = start + (bytes.count - start) & ~63
+        unsafe compress(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        unsafe pending.append(contentsOf: bytes[end...])
     }
 
     /// The digest of all bytes added so far; the computation can go on from a copy.
@@ -98,23 +124,22 @@ public struct SHA256: Sendable {
         for shift in stride(from: 56, through: 0, by: -8) {
             last.pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
         }
-        last.compress(last.pending[...])
+        let blocks = last.pending
+        unsafe blocks.withUnsafeBytes { unsafe last.compress($0) }
         return SHA256Digest(words: last.state)
     }
 
     /// Takes in whole blocks of 64 bytes.
-    private mutating func compress(_ blocks: ArraySlice<UInt8>) {
-        precondition(blocks.count % 64 == 0, "callers pass whole blocks")
-        // In bounds: each block reads 64 bytes below `blocks.count`; the ring holds 16 words of the schedule
-        // (§6.2.2), positions taken modulo 16, and the table has the 64 constants of §4.2.2. No pointer leaves its closure.
-        unsafe blocks.withUnsafeBytes { input in
-            unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { ring in
-                unsafe roundConstants.withUnsafeBufferPointer { constants in
-                    var base = 0
-                    while base < input.count {
-                        unsafe compressBlock(input, base, ring, constants)
-                        base &+= 64
-                    }
+    private mutating func compress(_ input: UnsafeRawBufferPointer) {
+        precondition(input.count % 64 == 0, "callers pass whole blocks")
+        // In bounds: each block reads 64 bytes below `input.count`; the ring holds 16 words of the schedule (§6.2.2),
+        // positions taken modulo 16, and the table has the 64 constants of §4.2.2. No pointer leaves its closure.
+        unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { ring in
+            unsafe roundConstants.withUnsafeBufferPointer { constants in
+                var base = 0
+                while base < input.count {
+                    unsafe compressBlock(input, base, ring, constants)
+                    base &+= 64
                 }
             }
         }

@@ -2,52 +2,40 @@ extension JSONScanner {
     /// Crosses an object or array with everything in it; the cursor must be on its bracket.
     ///
     /// A loop and one bit a level instead of recursion, so that no nesting of a hostile file costs stack.
+    @inline(never)
     mutating func crossNested(depth: Int) throws(ScanFailure) {
         var levels = OpenLevels()
-        try enter(&levels, depth: depth)
+        var isObject = try enter(&levels, depth: depth)
         var isFirst = true
         while true {
-            let isObject = levels.isInnermostObject
-            let closing = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
-            var next = try nextByte(isObject ? "a member name or }" : "a value or ]")
-            if !isFirst, next != closing {
-                guard next == UInt8(ascii: ",") else { throw unexpected(isObject ? ", or }" : ", or ]") }
-                let comma = position
-                advance()
-                next = try nextByte(isObject ? "a member name" : "a value")
-                if next == closing { log?.note(.trailingComma, at: comma, length: 1) }
-            }
-            isFirst = false
-            if next == closing {
-                advance()
+            let hasNext = isObject ? try nextKey(&isFirst) != nil : try enterElement(&isFirst)
+            guard hasNext else {
                 levels.leave()
                 if levels.count == 0 { return }
+                isObject = levels.isInnermostObject
                 continue
             }
-            if isObject {
-                guard next == UInt8(ascii: "\"") else { throw unexpected("a member name") }
-                _ = try scanString()
-                guard try nextByte(":") == UInt8(ascii: ":") else { throw unexpected(":") }
-                advance()
-                next = try nextByte("a value")
-            }
-            switch next {
+            let first = try nextByte("a value")
+            switch first {
             case UInt8(ascii: "\""): _ = try scanString()
             case UInt8(ascii: "{"), UInt8(ascii: "["):
-                try enter(&levels, depth: depth)
+                isObject = try enter(&levels, depth: depth)
                 isFirst = true
-            default: try scanScalar(depth: depth + levels.count)
+            default: try scanScalar(first, depth: depth + levels.count)
             }
         }
     }
 
-    /// Steps over an opening bracket.
-    private mutating func enter(_ levels: inout OpenLevels, depth: Int) throws(ScanFailure) {
+    /// Steps over an opening bracket; tells whether it is that of an object.
+    @inline(__always)
+    private mutating func enter(_ levels: inout OpenLevels, depth: Int) throws(ScanFailure) -> Bool {
         guard depth + levels.count < Self.depthLimit else {
             throw ScanFailure(reason: .tooDeep, offset: position, expected: "")
         }
-        levels.enter(isObject: byte(position) == UInt8(ascii: "{"))
+        let isObject = byte(position) == UInt8(ascii: "{")
+        levels.enter(isObject: isObject)
         advance()
+        return isObject
     }
 }
 

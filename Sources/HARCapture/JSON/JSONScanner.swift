@@ -1,14 +1,22 @@
 /// A cursor over JSON text (RFC 8259) that finds where values begin and end and never builds one.
 ///
-/// Strings are crossed sixteen bytes at a time. Oddities that do not hide the structure — control characters, bad
-/// escapes, lone surrogates, ill-formed UTF-8, `NaN`, a comma too many — are logged and crossed; anything else throws.
+/// Oddities that do not hide the structure — control characters, bad escapes, lone surrogates, ill-formed UTF-8, `NaN`,
+/// a comma too many — are logged and crossed; anything else throws.
+///
+/// The scanner may see a window of a longer text: ``origin`` tells how far its first byte lies in the text.
 ///
 /// The scanner reads through a pointer. Every read is at a position below `end`, which is checked just before it, and
 /// the scanner lives only inside the closure that vends the pointer (`withScanner`).
 @safe struct JSONScanner: ~Copyable {
-    private let base: UnsafePointer<UInt8>
-    let end: Int
+    private var base: UnsafePointer<UInt8>
+    /// The number of bytes in the window.
+    private(set) var end: Int
+    /// The next byte to read, counted from the start of the window.
     var position: Int
+    /// How many bytes of the text lie before the window.
+    private(set) var origin = 0
+    /// What to add to a position in the window for the position among the bytes that stay in memory.
+    var shift = 0
     /// Where oddities are noted; nil for text that was scanned before.
     let log: DiagnosticLog?
 
@@ -35,11 +43,21 @@
         }
     }
 
-    private init(base: UnsafePointer<UInt8>, end: Int, position: Int, log: DiagnosticLog?) {
+    /// A scanner over memory that the caller keeps valid until it is given another window.
+    @unsafe init(base: UnsafePointer<UInt8>, end: Int, position: Int, log: DiagnosticLog?) {
         unsafe self.base = unsafe base
         self.end = end
         self.position = position
         self.log = log
+    }
+
+    /// Goes on with a window that starts `count` bytes further in the text.
+    @unsafe mutating func moveWindow(by count: Int, base: UnsafePointer<UInt8>, end: Int) {
+        unsafe self.base = unsafe base
+        self.end = end
+        origin += count
+        shift += count
+        position -= count
     }
 
     // MARK: Bytes and white space
@@ -47,22 +65,67 @@
     /// The byte at a position below `end`.
     @inline(__always)
     func byte(_ offset: Int) -> UInt8 {
-        assert(offset < end, "every caller has compared the position with the end")
+        assert(offset >= 0 && offset < end, "every caller has compared the position with the end")
         return unsafe base[offset]
     }
 
     /// The sixteen bytes from a position at least sixteen below `end`.
     @inline(__always)
-    func load16(_ offset: Int) -> SIMD16<UInt8> {
-        assert(offset &+ 16 <= end, "every caller has compared the position with the end")
-        return unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+    func block(_ offset: Int) -> ByteBlock {
+        assert(offset >= 0 && offset &+ 16 <= end, "every caller has compared the position with the end")
+        return unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: ByteBlock.self)
+    }
+
+    /// The eight bytes from a position at least eight below `end`, the first lowest.
+    @inline(__always)
+    func word(_ offset: Int) -> UInt64 {
+        assert(offset >= 0 && offset &+ 8 <= end, "every caller has compared the position with the end")
+        return unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self).littleEndian
+    }
+
+    /// Appends bytes of the window to an array.
+    func copy(_ range: Range<Int>, to bytes: inout [UInt8]) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= end, "the decoder copies what it has crossed")
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+    }
+
+    /// Bytes of the window.
+    @unsafe func memory(from start: Int, count: Int) -> UnsafeRawBufferPointer {
+        precondition(start >= 0 && start + count <= end, "the decoder carries over what is left of the window")
+        return unsafe UnsafeRawBufferPointer(start: base + start, count: count)
     }
 
     /// The byte at the cursor; nil at the end of the text.
+    @inline(__always)
     var peek: UInt8? { position < end ? byte(position) : nil }
 
+    /// Moves the cursor to the next byte that is not white space (RFC 8259 §2).
     @inline(__always)
     mutating func skipWhitespace() {
+        guard position < end, byte(position) <= 0x20 else { return }
+        skipRun()
+    }
+
+    /// Crosses a line feed and the spaces that indent the next line sixteen bytes at a time, anything else one by one.
+    @inline(__always)
+    private mutating func skipRun() {
+        while position &+ 16 <= end {
+            let block = block(position)
+            let white = block.lanes(equal: 0x20) .| block.lanes(equal: 0x0A)
+            let other = white.bits ^ 0xFFFF
+            if other == 0 {
+                position &+= 16
+                continue
+            }
+            position &+= other.trailingZeroBitCount
+            if byte(position) > 0x20 { return }
+            break
+        }
+        skipSlowly()
+    }
+
+    @inline(never)
+    private mutating func skipSlowly() {
         while position < end {
             let next = byte(position)
             guard next == 0x20 || next == 0x0A || next == 0x0D || next == 0x09 else { return }
@@ -85,18 +148,47 @@
         ScanFailure(reason: position < end ? .unexpected : .truncated, offset: position, expected: expected)
     }
 
+    /// Notes an oddity of the window.
+    func note(_ code: DiagnosticCode, at offset: Int, length: Int, detail: @autoclosure () -> String? = nil) {
+        log?.note(code, at: origin &+ offset, length: length, detail: detail())
+    }
+
+    // MARK: Places
+
+    /// The place of what was crossed from a position to the cursor, among the bytes that stay in memory.
+    @inline(__always)
+    func range(from start: Int) -> ValueRange { ValueRange(from: start &+ shift, to: position &+ shift) }
+
+    /// The place of a key or other string.
+    @inline(__always)
+    func range(of token: StringToken) -> ValueRange {
+        ValueRange(from: token.start &+ shift, to: token.end &+ shift)
+    }
+
+    /// The place of an object or array whose opening bracket is under the cursor, not closed yet.
+    @inline(__always)
+    func openRange() -> ValueRange { ValueRange(from: position &+ shift, to: position &+ shift &+ 1) }
+
+    /// Ends the place of an object or array at the cursor.
+    @inline(__always)
+    func close(_ range: inout ValueRange) {
+        range = ValueRange(from: Int(range.offset), to: position &+ shift)
+    }
+
     // MARK: Values
 
-    /// Crosses one value of any type and says where it was.
-    mutating func scanValue(depth: Int) throws(ScanFailure) -> ValueRange {
+    /// Crosses one value of any type; returns where it started.
+    @inline(__always)
+    @discardableResult
+    mutating func scanValue(depth: Int) throws(ScanFailure) -> Int {
         let first = try nextByte("a value")
         let start = position
         switch first {
         case UInt8(ascii: "\""): _ = try scanString()
         case UInt8(ascii: "{"), UInt8(ascii: "["): try crossNested(depth: depth)
-        default: try scanScalar(depth: depth)
+        default: try scanScalar(first, depth: depth)
         }
-        return ValueRange(from: start, to: position)
+        return start
     }
 
     /// Crosses an object; the body is called with each key, the cursor before the value, and must cross the value.
@@ -107,29 +199,37 @@
     ) throws(ScanFailure) {
         guard depth < Self.depthLimit else { throw ScanFailure(reason: .tooDeep, offset: position, expected: "") }
         advance()
-        var first = true
-        while true {
-            var next = try nextByte("a member name or }")
-            if next == UInt8(ascii: "}") { break }
-            if !first {
-                guard next == UInt8(ascii: ",") else { throw unexpected(", or }") }
-                let comma = position
-                advance()
-                next = try nextByte("a member name")
-                if next == UInt8(ascii: "}") {
-                    log?.note(.trailingComma, at: comma, length: 1)
-                    break
-                }
-            }
-            first = false
-            guard next == UInt8(ascii: "\"") else { throw unexpected("a member name") }
-            let key = try scanString()
-            guard try nextByte(":") == UInt8(ascii: ":") else { throw unexpected(":") }
+        var isFirst = true
+        while let key = try nextKey(&isFirst) { try body(&self, key) }
+    }
+
+    /// Crosses what stands before the value of the next member; nil once the closing brace is crossed.
+    @inline(__always)
+    mutating func nextKey(_ isFirst: inout Bool) throws(ScanFailure) -> StringToken? {
+        var next = try nextByte("a member name or }")
+        if next == UInt8(ascii: ","), !isFirst {
+            let comma = position
             advance()
-            skipWhitespace()
-            try body(&self, key)
+            next = try nextByte("a member name")
+            if next == UInt8(ascii: "}") { note(.trailingComma, at: comma, length: 1) }
+        } else if !isFirst, next != UInt8(ascii: "}") {
+            throw unexpected(", or }")
+        }
+        isFirst = false
+        if next == UInt8(ascii: "}") {
+            advance()
+            return nil
+        }
+        guard next == UInt8(ascii: "\"") else { throw unexpected("a member name") }
+        let key = try scanString()
+        if peek != UInt8(ascii: ":") {
+            guard try nextByte(":") == UInt8(ascii: ":") else { throw unexpected(":") }
         }
         advance()
+        // One space behind the colon is what most writers put there.
+        if peek == 0x20 { advance() }
+        skipWhitespace()
+        return key
     }
 
     /// Crosses an array; the body is called before each element and must cross it.
@@ -140,42 +240,25 @@
     ) throws(ScanFailure) {
         guard depth < Self.depthLimit else { throw ScanFailure(reason: .tooDeep, offset: position, expected: "") }
         advance()
-        var first = true
-        while true {
-            var next = try nextByte("a value or ]")
-            if next == UInt8(ascii: "]") { break }
-            if !first {
-                guard next == UInt8(ascii: ",") else { throw unexpected(", or ]") }
-                let comma = position
-                advance()
-                next = try nextByte("a value")
-                if next == UInt8(ascii: "]") {
-                    log?.note(.trailingComma, at: comma, length: 1)
-                    break
-                }
-            }
-            first = false
-            try body(&self)
-        }
-        advance()
+        var isFirst = true
+        while try enterElement(&isFirst) { try body(&self) }
     }
 
-    /// Crosses a number or a literal name; inside of something, one that ends with the text is cut off.
-    mutating func scanScalar(depth: Int) throws(ScanFailure) {
-        let start = position
-        while position < end, byte(position).isScalarByte { position &+= 1 }
-        guard position > start else { throw unexpected("a value") }
-        if position == end, depth > 0 {
-            throw ScanFailure(reason: .truncated, offset: end, expected: "more of the value")
+    /// Crosses what stands before the next element; false once the closing bracket is crossed.
+    @inline(__always)
+    mutating func enterElement(_ isFirst: inout Bool) throws(ScanFailure) -> Bool {
+        var next = try nextByte("a value or ]")
+        if next == UInt8(ascii: ","), !isFirst {
+            let comma = position
+            advance()
+            next = try nextByte("a value")
+            if next == UInt8(ascii: "]") { note(.trailingComma, at: comma, length: 1) }
+        } else if !isFirst, next != UInt8(ascii: "]") {
+            throw unexpected(", or ]")
         }
-        let kind = unsafe ScalarSyntax(UnsafeBufferPointer(start: base + start, count: position - start))
-        switch kind {
-        case .name, .number: break
-        case .notANumber: log?.note(.numberNotFinite, at: start, length: position - start)
-        case .looseNumber: log?.note(.malformedNumber, at: start, length: position - start)
-        case .other:
-            position = start
-            throw unexpected("a value")
-        }
+        isFirst = false
+        guard next == UInt8(ascii: "]") else { return true }
+        advance()
+        return false
     }
 }

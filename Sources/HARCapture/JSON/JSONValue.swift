@@ -7,14 +7,37 @@ public struct JSONValue: Sendable {
         case object, array, string, number, boolean, null
     }
 
-    let bytes: [UInt8]
+    let source: CaptureText
     let range: ValueRange
 
+    init(text: CaptureText, range: ValueRange) {
+        source = text
+        self.range = range
+    }
+
+    private var bytes: [UInt8] { source.bytes }
+
     /// Where the value lies, counted in bytes from the start of the decoded text.
-    public var byteRange: Range<Int> { Int(range.offset)..<range.end }
+    public var byteRange: Range<Int> { source.gaps.range(of: Int(range.offset)..<range.end) }
 
     /// The text of the value as it stands in the file.
-    public var rawText: ByteString { ByteString(bytes[byteRange]) }
+    ///
+    /// - Throws: ``CaptureError`` if a body in it did not stay in memory and the file is gone or changed.
+    public var rawText: ByteString {
+        get throws(CaptureError) { try source.read(byteRange) }
+    }
+
+    /// Whether the value is a long body of a large file, which does not stay in memory; ``string`` is nil then.
+    public var isLeftOut: Bool { source.isLeftOut(range) }
+
+    /// The text that a string means, read again from the file and checked if it did not stay in memory.
+    ///
+    /// - Throws: ``CaptureError`` if the file is gone or changed.
+    public func readString() throws(CaptureError) -> ByteString? {
+        guard kind == .string else { return nil }
+        guard isLeftOut else { return string }
+        return JSONText.unescaped(try rawText.bytes.dropFirst().dropLast())
+    }
 
     /// The type of the value.
     public var kind: Kind {
@@ -29,12 +52,15 @@ public struct JSONValue: Sendable {
     }
 
     /// The text that a string means; nil for other types.
-    public var string: ByteString? { kind == .string ? JSONText.content(of: range, in: bytes) : nil }
+    public var string: ByteString? {
+        kind == .string && !isLeftOut ? JSONText.content(of: range, in: bytes) : nil
+    }
 
     /// The text of a string, number or truth value; nil for null, arrays and objects.
     public var text: ByteString? {
         switch kind {
-        case .string, .number, .boolean: JSONText.content(of: range, in: bytes)
+        case .string: string
+        case .number, .boolean: JSONText.content(of: range, in: bytes)
         case .object, .array, .null: nil
         }
     }
@@ -66,7 +92,8 @@ public struct JSONValue: Sendable {
         walk { scanner throws(ScanFailure) in
             try scanner.scanMembers(depth: 0) { (scanner, key) throws(ScanFailure) in
                 let value = try scanner.scanValue(depth: 1)
-                result.append((JSONText.content(of: key.range, in: bytes), JSONValue(bytes: bytes, range: value)))
+                let name = JSONText.content(of: scanner.range(of: key), in: bytes)
+                result.append((name, JSONValue(text: source, range: scanner.range(from: value))))
             }
         }
         return result
@@ -78,7 +105,8 @@ public struct JSONValue: Sendable {
         guard kind == .array else { return result }
         walk { scanner throws(ScanFailure) in
             try scanner.scanElements(depth: 0) { (scanner) throws(ScanFailure) in
-                result.append(JSONValue(bytes: bytes, range: try scanner.scanValue(depth: 1)))
+                let value = try scanner.scanValue(depth: 1)
+                result.append(JSONValue(text: source, range: scanner.range(from: value)))
             }
         }
         return result
@@ -91,10 +119,10 @@ public struct JSONValue: Sendable {
         walk { scanner throws(ScanFailure) in
             try scanner.scanMembers(depth: 0) { (scanner, key) throws(ScanFailure) in
                 let value = try scanner.scanValue(depth: 1)
-                if scanner.spells(key, name) { found = value }
+                if scanner.spells(key, name) { found = scanner.range(from: value) }
             }
         }
-        return found.map { JSONValue(bytes: bytes, range: $0) }
+        return found.map { JSONValue(text: source, range: $0) }
     }
 
     /// A value that is not null.
@@ -124,7 +152,7 @@ extension JSONValue {
                 guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
                     throw scanner.unexpected("an object or array")
                 }
-                let range = try scanner.scanValue(depth: 0)
+                let range = scanner.range(from: try scanner.scanValue(depth: 0))
                 scanner.skipWhitespace()
                 guard scanner.peek == nil else { throw scanner.unexpected("the end") }
                 return range
@@ -132,6 +160,6 @@ extension JSONValue {
         } catch {
             return nil
         }
-        self.bytes = bytes
+        source = CaptureText(bytes)
     }
 }

@@ -10,57 +10,57 @@ enum ScalarSyntax {
     case looseNumber
     case other
 
-    init(_ word: UnsafeBufferPointer<UInt8>) {
+    init(_ scanner: borrowing JSONScanner, _ word: Range<Int>) {
         func equals(_ literal: StaticString) -> Bool {
             guard literal.utf8CodeUnitCount == word.count else { return false }
-            for index in word.indices where unsafe word[index] != literal.byte(at: index) { return false }
+            for index in 0..<word.count where scanner.byte(word.lowerBound + index) != literal.byte(at: index) {
+                return false
+            }
             return true
         }
-        if unsafe Self.isNumber(word) {
+        func hasDigit() -> Bool {
+            for index in word where scanner.byte(index).isASCIIDigit { return true }
+            return false
+        }
+        if Self.isNumber(scanner, word) {
             self = .number
         } else if equals("true") || equals("false") || equals("null") {
             self = .name
         } else if equals("NaN") || equals("Infinity") || equals("-Infinity") {
             self = .notANumber
-        } else if unsafe word.contains(where: \.isASCIIDigit), let first = unsafe word.first, !first.isASCIILetter {
+        } else if !scanner.byte(word.lowerBound).isASCIILetter, hasDigit() {
             self = .looseNumber
         } else {
             self = .other
         }
     }
 
-    private static func isNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = 0
-        unsafe skip(UInt8(ascii: "-"), in: word, &index)
-        if unsafe !skip(UInt8(ascii: "0"), in: word, &index), unsafe skipDigits(in: word, &index) == 0 { return false }
-        if unsafe skip(UInt8(ascii: "."), in: word, &index), unsafe skipDigits(in: word, &index) == 0 { return false }
-        if index < word.count, unsafe word[index] | 0x20 == UInt8(ascii: "e") {
-            index += 1
-            if unsafe !skip(UInt8(ascii: "+"), in: word, &index) { unsafe skip(UInt8(ascii: "-"), in: word, &index) }
-            if unsafe skipDigits(in: word, &index) == 0 { return false }
+    private static func isNumber(_ scanner: borrowing JSONScanner, _ word: Range<Int>) -> Bool {
+        var index = word.lowerBound
+        func next() -> UInt8 { index < word.upperBound ? scanner.byte(index) : 0 }
+        func skipDigits() -> Bool {
+            let start = index
+            while next().isASCIIDigit { index += 1 }
+            return index > start
         }
-        return index == word.count
-    }
-
-    @discardableResult
-    @inline(__always)
-    private static func skip(_ byte: UInt8, in word: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool {
-        guard index < word.count, unsafe word[index] == byte else { return false }
-        index += 1
-        return true
-    }
-
-    /// Skips a run of digits; returns its length.
-    @inline(__always)
-    private static func skipDigits(in word: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Int {
-        let start = index
-        while index < word.count, unsafe word[index].isASCIIDigit { index += 1 }
-        return index - start
+        if next() == UInt8(ascii: "-") { index += 1 }
+        if next() == UInt8(ascii: "0") { index += 1 } else if !skipDigits() { return false }
+        if next() == UInt8(ascii: ".") {
+            index += 1
+            if !skipDigits() { return false }
+        }
+        if next() | 0x20 == UInt8(ascii: "e") {
+            index += 1
+            if next() == UInt8(ascii: "+") || next() == UInt8(ascii: "-") { index += 1 }
+            if !skipDigits() { return false }
+        }
+        return index == word.upperBound
     }
 }
 
 extension UInt8 {
     /// Whether a byte can stand in a number or a literal name.
+    @inline(__always)
     var isScalarByte: Bool {
         isASCIIDigit || isASCIILetter || self == UInt8(ascii: "-") || self == UInt8(ascii: "+")
             || self == UInt8(ascii: ".")

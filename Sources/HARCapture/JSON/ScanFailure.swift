@@ -5,6 +5,8 @@ struct ScanFailure: Error {
         case unexpected
         case tooDeep
         case tooMany
+        /// Something stands behind the end of the text.
+        case trailing
     }
 
     let reason: Reason

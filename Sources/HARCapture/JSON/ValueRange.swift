@@ -1,20 +1,25 @@
-/// Where one JSON value lies in the capture, quotes and brackets included; no length means the member is absent.
+/// Where one JSON value lies among the bytes that stay in memory, quotes and brackets included; no length means the
+/// member is absent.
 struct ValueRange: Sendable, Hashable {
     var offset: UInt32
     var length: UInt32
 
     static let absent = ValueRange(offset: 0, length: 0)
 
-    /// The place of a member that was met and does not count: null, or of another type.
+    /// A member that was met and is null.
+    static let null = ValueRange(offset: .max, length: 0)
+
+    /// The place of a member that was met and is of another type.
     static func absent(at value: ValueRange) -> ValueRange { ValueRange(offset: value.offset, length: 0) }
 
     var isAbsent: Bool { length == 0 }
+    var isNull: Bool { self == .null }
 
     /// Whether the member was met, be it null; no value lies at the first byte of a capture but the document itself.
     var isMet: Bool { offset > 0 }
 
     /// Ends an object of which only the opening brace was noted, because the text breaks off in it.
-    mutating func close(at end: Int) {
+    mutating func closeBroken(at end: Int) {
         if length == 1 { self = ValueRange(from: Int(offset), to: end) }
     }
 

@@ -7,7 +7,7 @@ public struct Entry: Sendable {
     var row: EntryRow { storage.index.entries[index] }
 
     /// The whole entry as JSON, for members that no property names.
-    public var json: JSONValue { JSONValue(bytes: storage.bytes, range: row.element) }
+    public var json: JSONValue { JSONValue(text: storage.text, range: row.element) }
 
     /// Whether the entry is whole; false for one that the file breaks off in.
     public var isComplete: Bool { row.isComplete }
@@ -54,12 +54,7 @@ public struct Entry: Sendable {
     }
 
     func reference(_ role: ElementPath.Role, _ range: ValueRange, position: Int = 0) -> SourceReference {
-        SourceReference(
-            storage: storage,
-            element: ElementPath(role, entry: index, position: position),
-            offset: Int(range.offset),
-            length: Int(range.length)
-        )
+        storage.reference(ElementPath(role, entry: index, position: position), range)
     }
 
     /// A reference to a part of the text of a string value.
@@ -70,12 +65,7 @@ public struct Entry: Sendable {
         part: Range<Int>
     ) -> SourceReference {
         let bytes = JSONText.sourceRange(of: part, in: range, of: storage.bytes)
-        return SourceReference(
-            storage: storage,
-            element: ElementPath(role, entry: index, position: position),
-            offset: bytes.lowerBound,
-            length: bytes.count
-        )
+        return storage.reference(ElementPath(role, entry: index, position: position), bytes)
     }
 }
 

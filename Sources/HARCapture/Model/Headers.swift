@@ -29,13 +29,8 @@ public struct Header: Sendable {
         guard !row.value.isAbsent else { return parts.map { _ in entry.source } }
         var locator = JSONText.PartLocator(row.value, in: entry.storage.bytes)
         return parts.map { part in
-            let bytes = locator.sourceRange(of: part)
-            return SourceReference(
-                storage: entry.storage,
-                element: ElementPath(role, entry: entry.index, position: position),
-                offset: bytes.lowerBound,
-                length: bytes.count
-            )
+            let element = ElementPath(role, entry: entry.index, position: position)
+            return entry.storage.reference(element, locator.sourceRange(of: part))
         }
     }
 

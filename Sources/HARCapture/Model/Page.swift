@@ -6,7 +6,7 @@ public struct Page: Sendable {
     public let index: Int
 
     /// The page as JSON.
-    public var json: JSONValue { JSONValue(bytes: storage.bytes, range: range) }
+    public var json: JSONValue { JSONValue(text: storage.text, range: range) }
 
     /// The name that entries refer to.
     public var id: ByteString? { json["id"]?.text }
@@ -30,12 +30,7 @@ public struct Page: Sendable {
 
     /// A reference to the page.
     public var source: SourceReference {
-        SourceReference(
-            storage: storage,
-            element: ElementPath(.page, position: index),
-            offset: Int(range.offset),
-            length: Int(range.length)
-        )
+        storage.reference(ElementPath(.page, position: index), range)
     }
 }
 

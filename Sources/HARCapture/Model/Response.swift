@@ -68,12 +68,40 @@ public struct Content: Sendable {
     /// Whether a body was recorded.
     public var hasText: Bool { !entry.row.contentText.isAbsent }
 
-    /// The body as written: text, or base64 if ``encoding`` says so; nil if not recorded.
+    /// Whether ``text`` did not stay in memory: a long body of a large file. It can be read again with ``readText()``.
+    public var isTextLeftOut: Bool { entry.storage.text.isLeftOut(entry.row.contentText) }
+
+    /// The body as written: text, or base64 if ``encoding`` says so; nil if not recorded or left out of memory.
     public var text: ByteString? { entry.storage.value(at: entry.row.contentText)?.text }
 
-    /// A reference to a part of ``text``, counted in bytes of it.
-    public func textSource(of part: Range<Int>) -> SourceReference {
+    /// The body as written, read again from the file if it did not stay in memory; nil if not recorded.
+    ///
+    /// - Throws: ``CaptureError`` if the file is gone, or is no longer what was hashed.
+    public func readText() throws(CaptureError) -> ByteString? {
+        guard let value = entry.storage.value(at: entry.row.contentText) else { return nil }
+        return value.isLeftOut ? try value.readString() : value.text
+    }
+
+    /// A reference to the whole of ``text``, quotes included; to the entry if there is none.
+    public var textSource: SourceReference {
+        hasText ? entry.reference(.contentText, entry.row.contentText) : entry.source
+    }
+
+    /// A reference to a part of the body, counted in bytes of ``readText()``.
+    ///
+    /// - Throws: ``CaptureError`` if the body did not stay in memory and the file is gone or changed.
+    public func textSource(of part: Range<Int>) throws(CaptureError) -> SourceReference {
         guard hasText else { return entry.source }
-        return entry.reference(.contentText, entry.row.contentText, part: part)
+        let range = entry.row.contentText
+        guard isTextLeftOut else { return entry.reference(.contentText, range, part: part) }
+        let whole = textSource
+        let raw = Array(try whole.bytes.bytes)
+        let bytes = JSONText.sourceRange(of: part, in: ValueRange(from: 0, to: raw.count), of: raw)
+        return SourceReference(
+            storage: entry.storage,
+            element: whole.element,
+            offset: whole.offset + bytes.lowerBound,
+            length: bytes.count
+        )
     }
 }

@@ -27,7 +27,7 @@ extension CookieStore {
     /// Whether a response offers what a first sighting carries, and was asked for before: its headers may have arrived
     /// earlier than the timings of the exporter say.
     private func isOffered(_ name: ByteString, _ first: CookieEvent, _ exchanges: [CaptureContext.Exchange]) -> Bool {
-        let text = first.source.text
+        guard let text = first.source.residentText else { return false }
         let value = text.firstIndex(of: UInt8(ascii: "=")).map { text[($0 + 1)..<text.count] } ?? text
         let offers = first.host.domains.lazy
             .flatMap { byNameAndDomain[NameAndDomain(name: name, domain: $0)] ?? [] }
@@ -35,7 +35,7 @@ extension CookieStore {
             .filter { $0.isSetting && $0.entry != first.entry }
         return offers.prefix(Self.sameNameLimit).contains { event in
             exchanges[event.entry].orderedAt <= exchanges[first.entry].orderedAt
-                && (try? SetCookie(parsing: event.source.text))?.value == value
+                && event.source.residentText.flatMap { try? SetCookie(parsing: $0) }?.value == value
         }
     }
 }

@@ -116,7 +116,7 @@ extension AnalysisDocument.Source {
             pointer: source.pointer.description,
             offset: source.offset,
             length: source.length,
-            sha256: withDigest ? source.bytesDigest.description : nil
+            sha256: withDigest ? (try? source.bytesDigest)?.description : nil
         )
     }
 }

@@ -1,0 +1,218 @@
+extension CaptureDecoder {
+    /// Notes where the text breaks, and moves the cursor to the next entry, if there is one.
+    mutating func recover(
+        from failure: ScanFailure,
+        since savepoint: DecodedRows.Savepoint,
+        _ scanner: inout JSONScanner,
+        _ window: TextWindow?
+    ) throws(CaptureError) {
+        let broken = scanner.origin + failure.offset
+        let hasDocument = !containers.isEmpty
+        let isEnd = !hasDocument && hasStarted
+        if !isEnd, firstFailure == nil, rows.index.entries.isEmpty || !hasEntries {
+            firstFailure = notJSON(failure, at: broken, scanner)
+        }
+        closeBrokenEntry(at: failure.offset, broken, since: savepoint, &scanner)
+        // Never behind where the step began, so that no byte is searched twice.
+        scanner.position = max(scanner.position, failure.offset)
+        switch failure.reason {
+        case .trailing:
+            try stop(&scanner, window)
+            log.note(.trailingData, at: broken, length: textLength(scanner) - broken)
+        case .truncated, .tooMany:
+            try stop(&scanner, window)
+            guard hasDocument else { return }
+            let unread = textLength(scanner) - broken
+            log.note(
+                failure.reason == .tooMany ? .rowLimit : .truncated,
+                at: broken,
+                length: 0,
+                detail: "(\(unread) bytes unread)"
+            )
+        case .unexpected, .tooDeep:
+            guard hasDocument else { return try stop(&scanner, window) }
+            let isFound = try findEntry(&scanner, window)
+            let skipped = scanner.origin + scanner.position - broken
+            let expected = failure.reason == .tooDeep ? "" : "expected \(failure.expected); "
+            let rest = isFound ? "\(skipped) bytes skipped" : "\(skipped) bytes unread"
+            log.note(
+                failure.reason == .tooDeep ? .depthLimit : .syntaxError,
+                at: broken,
+                length: skipped,
+                detail: "(\(expected)\(rest))"
+            )
+        }
+    }
+
+    private mutating func stop(_ scanner: inout JSONScanner, _ window: TextWindow?) throws(CaptureError) {
+        isFinished = true
+        rows.keeper.keep(upTo: scanner.position, scanner)
+        let kept = scanner.origin + scanner.position
+        try window?.drain(&scanner)
+        rows.keeper.moveWindow(by: scanner.origin + scanner.end - kept)
+        scanner.position = scanner.end
+    }
+
+    /// The number of bytes of the text, all of which was read.
+    private func textLength(_ scanner: borrowing JSONScanner) -> Int { scanner.origin + scanner.end }
+
+    // MARK: The entry that the break is in
+
+    private mutating func closeBrokenEntry(
+        at offset: Int,
+        _ broken: Int,
+        since savepoint: DecodedRows.Savepoint,
+        _ scanner: inout JSONScanner
+    ) {
+        let wasGuess = isGuess
+        isGuess = false
+        guard let last = rows.index.entries.indices.last, last >= savepoint.entries,
+            !rows.index.entries[last].isComplete
+        else { return }
+        if wasGuess, !rows.index.entries[last].isLikelyEntry {
+            rows.restore(savepoint, &scanner)
+            log.restore()
+            return
+        }
+        let end = offset + scanner.shift
+        rows.index.entries[last].element.closeBroken(at: end)
+        rows.index.entries[last].request.element.closeBroken(at: end)
+        rows.index.entries[last].request.headers.closeBroken(at: end)
+        rows.index.entries[last].response.element.closeBroken(at: end)
+        rows.index.entries[last].response.headers.closeBroken(at: end)
+        rows.index.entries[last].content.closeBroken(at: end)
+        let start = rows.keeper.gaps.offset(of: Int(rows.index.entries[last].element.offset))
+        log.note(.incompleteEntry, at: start, length: broken - start, detail: "(entry \(last))")
+    }
+
+    /// Whether what was decoded where an entry was guessed is none; if so, it is forgotten.
+    mutating func rejectGuess(_ scanner: inout JSONScanner, _ savepoint: DecodedRows.Savepoint) -> Bool {
+        isGuess = false
+        guard let last = rows.index.entries.indices.last, last >= savepoint.entries,
+            !rows.index.entries[last].isLikelyEntry
+        else { return false }
+        rows.restore(savepoint, &scanner)
+        log.restore()
+        return true
+    }
+
+    // MARK: The next entry
+
+    /// Moves the cursor to the next place where an entry, or the array of entries, seems to begin.
+    ///
+    /// The quotes of JSON inside of a string are escaped, so an unescaped `{"startedDateTime"` is none of a body. What
+    /// is found is decoded and must have a request or a response.
+    mutating func findEntry(_ scanner: inout JSONScanner, _ window: TextWindow?) throws(CaptureError) -> Bool {
+        while true {
+            while let next = scanner.peek, next != UInt8(ascii: "{"), next != UInt8(ascii: "\"") { scanner.advance() }
+            // Both signs must be seen whole.
+            if scanner.end - scanner.position < Self.longestSign,
+                try refill(&scanner, window, keepingFrom: scanner.position)
+            {
+                continue
+            }
+            guard let next = scanner.peek else {
+                try stop(&scanner, window)
+                return false
+            }
+            if next == UInt8(ascii: "{"), startsEntry(scanner) {
+                resume(in: .entries)
+                return true
+            }
+            if next == UInt8(ascii: "\""), let length = startsEntries(scanner) {
+                scanner.position += length
+                hasEntries = true
+                resume(in: .entries)
+                isGuess = false
+                return true
+            }
+            scanner.advance()
+        }
+    }
+
+    private mutating func resume(in kind: Container.Kind) {
+        if containers.last?.kind != kind {
+            containers = [Container(kind: .root, isFirst: false), Container(kind: .log, isFirst: false)]
+            containers.append(Container(kind: kind))
+        }
+        hasEntries = true
+        containers[containers.count - 1].isFirst = true
+        isGuess = true
+    }
+
+    /// More than an indented member name takes.
+    private static let longestSign = 512
+
+    /// The names that exporters write first in an entry.
+    private static let firstMembers: [StaticString] = [
+        "startedDateTime", "pageref", "time", "request", "response", "cache", "timings", "serverIPAddress",
+        "connection", "comment", "_connectionId", "_initiator", "_priority", "_resourceType", "_fromCache",
+        "_frameref", "_monotonicTime", "_requestId", "_securityState", "_serverPort", "_webSocketMessages", "_error",
+    ]
+
+    /// Whether the brace under the cursor is followed by the name of a member that entries start with.
+    private func startsEntry(_ scanner: borrowing JSONScanner) -> Bool {
+        var probe = Probe(position: scanner.position + 1)
+        probe.skipWhitespace(scanner)
+        return Self.firstMembers.contains { name in
+            var probe = probe
+            return probe.skipKey(name, scanner)
+        }
+    }
+
+    /// The length of `"entries": [` if it stands under the cursor and no entries were found yet.
+    private func startsEntries(_ scanner: borrowing JSONScanner) -> Int? {
+        guard !hasEntries || rows.index.entries.isEmpty, containers.last?.kind != .entries else { return nil }
+        var probe = Probe(position: scanner.position)
+        guard probe.skipKey("entries", scanner) else { return nil }
+        probe.skipWhitespace(scanner)
+        return probe.skip(UInt8(ascii: "["), scanner) ? probe.position - scanner.position : nil
+    }
+
+    // MARK: Errors
+
+    private func notJSON(_ failure: ScanFailure, at offset: Int, _ scanner: borrowing JSONScanner) -> CaptureError {
+        let found = failure.offset < scanner.end ? Self.quoted(scanner.byte(failure.offset)) : "the end of the file"
+        let detail =
+            failure.reason == .tooDeep
+            ? "values are nested more than \(JSONScanner.depthLimit) deep"
+            : "not JSON: found \(found), expected \(failure.expected)"
+        return CaptureError(.notJSON, name: name, offset: offset, detail)
+    }
+
+    private static func quoted(_ byte: UInt8) -> String {
+        guard (0x20..<0x7F).contains(byte) else {
+            let digits = Array("0123456789abcdef".utf8)
+            return "byte 0x" + String(decoding: [digits[Int(byte >> 4)], digits[Int(byte & 15)]], as: UTF8.self)
+        }
+        return "'" + String(decoding: [byte], as: UTF8.self) + "'"
+    }
+}
+
+/// A look ahead of the cursor that notes nothing.
+private struct Probe {
+    var position: Int
+
+    mutating func skipWhitespace(_ scanner: borrowing JSONScanner) {
+        while position < scanner.end, [0x20, 0x09, 0x0A, 0x0D].contains(scanner.byte(position)) { position += 1 }
+    }
+
+    mutating func skip(_ byte: UInt8, _ scanner: borrowing JSONScanner) -> Bool {
+        guard position < scanner.end, scanner.byte(position) == byte else { return false }
+        position += 1
+        return true
+    }
+
+    mutating func skipKey(_ name: StaticString, _ scanner: borrowing JSONScanner) -> Bool {
+        guard skip(UInt8(ascii: "\""), scanner) else { return false }
+        for index in 0..<name.utf8CodeUnitCount where !skip(name.byte(at: index), scanner) { return false }
+        guard skip(UInt8(ascii: "\""), scanner) else { return false }
+        skipWhitespace(scanner)
+        return skip(UInt8(ascii: ":"), scanner)
+    }
+}
+
+extension EntryRow {
+    /// Whether what was decoded has what every entry has.
+    fileprivate var isLikelyEntry: Bool { request.element.isMet || response.element.isMet }
+}

@@ -1,0 +1,30 @@
+/// What the decoder has found so far.
+struct DecodedRows {
+    var index = CaptureIndex()
+    var keeper: TextKeeper
+
+    /// How far decoding had come.
+    struct Savepoint {
+        let entries: Int
+        fileprivate let headers: Int
+        fileprivate let pages: Int
+        fileprivate let keeper: TextKeeper.Savepoint
+    }
+
+    func savepoint(_ scanner: borrowing JSONScanner) -> Savepoint {
+        Savepoint(
+            entries: index.entries.count,
+            headers: index.headers.count,
+            pages: index.pages.count,
+            keeper: keeper.savepoint(scanner)
+        )
+    }
+
+    /// Forgets everything since a savepoint.
+    mutating func restore(_ savepoint: Savepoint, _ scanner: inout JSONScanner) {
+        index.entries.removeLast(index.entries.count - savepoint.entries)
+        index.headers.removeLast(index.headers.count - savepoint.headers)
+        index.pages.removeLast(index.pages.count - savepoint.pages)
+        keeper.restore(savepoint.keeper, &scanner)
+    }
+}

@@ -1,0 +1,56 @@
+#if arch(x86_64)
+private import _Builtin_intrinsics.intel.sse2
+#endif
+
+/// Sixteen bytes of a text, compared all at once.
+typealias ByteBlock = SIMD16<UInt8>
+
+extension SIMD16<UInt8> {
+    /// Which bytes equal one, as a mask of lanes.
+    @inline(__always)
+    func lanes(equal byte: UInt8) -> SIMDMask<SIMD16<Int8>> { self .== Self(repeating: byte) }
+
+    /// Which bytes are below a bound, as a mask of lanes.
+    @inline(__always)
+    func lanes(below bound: UInt8) -> SIMDMask<SIMD16<Int8>> { self .< Self(repeating: bound) }
+
+    /// Which bytes are not ASCII, one bit a byte, the first byte lowest.
+    @inline(__always)
+    var nonASCIIBits: UInt64 {
+        #if arch(x86_64)
+        // Both types are sixteen bytes without padding.
+        return UInt64(UInt32(bitPattern: unsafe _mm_movemask_epi8(unsafeBitCast(self, to: SIMD2<Int64>.self))))
+        #else
+        return lanes(below: 0x80).bits ^ 0xFFFF
+        #endif
+    }
+}
+
+extension SIMDMask<SIMD16<Int8>> {
+    /// The mask with one bit a lane, the first lane lowest.
+    ///
+    /// SSE2, which every x86-64 processor has, does it in one instruction; elsewhere a multiplication gathers the bits.
+    @inline(__always)
+    var bits: UInt64 {
+        #if arch(x86_64)
+        // A mask has the size of its sixteen lanes, each all ones or all zeros.
+        return UInt64(UInt32(bitPattern: unsafe _mm_movemask_epi8(unsafeBitCast(self, to: SIMD2<Int64>.self))))
+        #else
+        return portableBits
+        #endif
+    }
+
+    /// The same by multiplication.
+    @inline(__always)
+    var portableBits: UInt64 {
+        // A mask has the size of its sixteen lanes, each all ones or all zeros.
+        let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+        return Self.gather(halves[0]) | Self.gather(halves[1]) &<< 8
+    }
+
+    /// The bit of each of eight bytes that are all ones or all zeros: byte n keeps bit n, the product adds them up.
+    @inline(__always)
+    private static func gather(_ bytes: UInt64) -> UInt64 {
+        (bytes.littleEndian & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101 &>> 56
+    }
+}

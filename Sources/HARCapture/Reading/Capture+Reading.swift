@@ -1,0 +1,65 @@
+extension Capture {
+    /// Reads and decodes a capture from a file, a pipe, or standard input for `-`.
+    ///
+    /// The file is opened once and read once; what is hashed is what is decoded. Another program that shortens the file
+    /// cannot crash this one, and one that changes it meanwhile is an error. Long bodies of large files do not stay in
+    /// memory; they are read again when asked for, and must be what was hashed.
+    ///
+    /// - Throws: ``CaptureError`` if the file cannot be read or gives no capture.
+    public init(contentsOfFile path: String, options: DecodingOptions = DecodingOptions()) throws(CaptureError) {
+        let file = try InputFile(path: path)
+        let name = file.name
+        if let count = file.byteCount, count > options.residentLimit, ContainerFormat(of: file.head(4)) == .plain {
+            guard count <= Self.sizeLimit else { throw Self.tooLarge(name, count) }
+            try self.init(windowOn: file, path: path, count, options)
+            return
+        }
+        if let count = file.byteCount, count > Self.sizeLimit { throw Self.tooLarge(name, count) }
+        let bytes = try file.readAll(limit: Self.sizeLimit)
+        try file.checkUnchanged(read: bytes.count)
+        try self.init(decoding: bytes, name: name, options: options)
+    }
+
+    private init(
+        windowOn file: consuming InputFile,
+        path: String,
+        _ byteCount: Int,
+        _ options: DecodingOptions
+    ) throws(CaptureError) {
+        let name = file.name
+        let window = TextWindow(file, hasher: PartHasher(onOwnThread: options.threads > 1))
+        var decoder = CaptureDecoder(
+            name: name,
+            keeper: TextKeeper(bodyLimit: options.residentBodyLimit, expected: byteCount)
+        )
+        try window.withScanner(log: decoder.log) { (scanner) throws(CaptureError) in
+            try decoder.decode(&scanner, window: window)
+        }
+        guard let hashed = try window.finish() else {
+            throw CaptureError(.unreadable, name: name, "the file was not hashed")
+        }
+        let hashedFile = HashedFile(
+            path: path,
+            name: name,
+            byteCount: window.byteCount,
+            digest: hashed.digest,
+            states: hashed.states
+        )
+        let text = CaptureText(kept: decoder.rows.keeper.bytes, gaps: decoder.rows.keeper.gaps, file: hashedFile)
+        let source = CaptureSource(name: name, byteCount: window.byteCount, sha256: hashed.digest, container: nil)
+        try self.init(text, from: decoder, source, options)
+    }
+
+    /// Decodes a file without hashing it, and counts: for measurements.
+    package static func countsWithoutHashing(ofFile path: String) throws(CaptureError) -> (entries: Int, headers: Int) {
+        let file = try InputFile(path: path)
+        let expected = file.byteCount ?? 0
+        let window = TextWindow(file, hasher: nil)
+        let bodyLimit = DecodingOptions().residentBodyLimit
+        var decoder = CaptureDecoder(name: "measurement", keeper: TextKeeper(bodyLimit: bodyLimit, expected: expected))
+        try window.withScanner(log: decoder.log) { (scanner) throws(CaptureError) in
+            try decoder.decode(&scanner, window: window)
+        }
+        return (decoder.rows.index.entries.count, decoder.rows.index.headers.count)
+    }
+}
