@@ -16,9 +16,9 @@ struct OddCaptureTests {
     /// The diagnostics a text gives: code, count, and the bytes each kept occurrence names.
     private func oddities(_ text: String) throws -> [String] {
         let capture = try Capture(text)
-        return capture.diagnostics.map { diagnostic in
-            let cited = diagnostic.occurrences.map { place in
-                capture.bytes(in: place.offset..<(place.offset + place.length)).string
+        return try capture.diagnostics.map { diagnostic in
+            let cited = try diagnostic.occurrences.map { place in
+                try capture.bytes(in: place.offset..<(place.offset + place.length)).string
             }
             return "\(diagnostic.code) \(diagnostic.count) \(cited.joined(separator: " | "))"
         }

@@ -7,7 +7,7 @@ struct PublicModelTests {
 
     init() throws { capture = try Capture(decoding: SyntheticCapture.bytes, name: "synthetic.har") }
 
-    @Test func `The log says who wrote it`() {
+    @Test func `The log says who wrote it`() throws {
         #expect(capture.version == "1.2")
         #expect(capture.creator?.name == "Recorder")
         #expect(capture.creator?.version == "7.1")
@@ -19,7 +19,7 @@ struct PublicModelTests {
         #expect(capture.source.sha256 == SHA256Digest(of: SyntheticCapture.bytes))
         #expect(capture.source.container == nil)
         #expect(capture.cookieVisibility == .shown)
-        #expect(capture.bytes(in: 0..<1) == "{")
+        #expect(try capture.bytes(in: 0..<1) == "{")
     }
 
     @Test func `Pages are complete`() {

@@ -8,7 +8,9 @@ struct RowLimitTests {
         var index = CaptureIndex()
         (index.entryLimit, index.headerLimit) = (entries, headers)
         var decoder = CaptureDecoder(name: "test.har", index: index)
-        try decoder.decode(Array(text.utf8))
+        try JSONScanner.withScanner(over: Array(text.utf8), from: 0, log: decoder.log) { (scanner) throws(CaptureError) in
+            try decoder.decode(&scanner, window: nil)
+        }
         return decoder
     }
 
@@ -24,8 +26,8 @@ struct RowLimitTests {
     @Test(arguments: [(9, false), (10, false), (11, true)])
     func `Entries beyond the limit are not read, and the place is told`(count: Int, isCut: Bool) throws {
         let decoder = try decode(#"{"log":{"entries":[\#(repeated("{}", count))]}}"#, entries: 10)
-        #expect(decoder.index.entries.count == min(count, 10))
-        #expect(decoder.index.entries.map(\.isComplete) == Array(repeating: true, count: min(count, 10)))
+        #expect(decoder.rows.index.entries.count == min(count, 10))
+        #expect(decoder.rows.index.entries.map(\.isComplete) == Array(repeating: true, count: min(count, 10)))
         let diagnostic = decoder.log.diagnostics.first { $0.code == .rowLimit }
         #expect(diagnostic?.occurrences.map(\.offset) == (isCut ? [19 + 10 * 3] : nil))
     }
@@ -35,8 +37,8 @@ struct RowLimitTests {
         let (count, isCut) = size
         let headers = form == "[" ? "[\(repeated("{}", count))]" : "{\(repeated(#""a":1"#, count))}"
         let decoder = try decode(#"{"log":{"entries":[{"request":{"headers":\#(headers)}}]}}"#, headers: 10)
-        #expect(decoder.index.headers.count == min(count, 10))
-        #expect(decoder.index.entries.map(\.isComplete) == [!isCut])
+        #expect(decoder.rows.index.headers.count == min(count, 10))
+        #expect(decoder.rows.index.entries.map(\.isComplete) == [!isCut])
         #expect(decoder.log.diagnostics.contains { $0.code == .rowLimit } == isCut)
         #expect(decoder.log.diagnostics.contains { $0.code == .incompleteEntry } == isCut)
     }

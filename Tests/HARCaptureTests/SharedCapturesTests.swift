@@ -71,7 +71,7 @@ struct SharedCapturesTests {
         #expect(!capture.diagnostics.contains { [.duplicateKey, .wrongType, .invalidUTF8].contains($0.code) })
         #expect(capture.entries.reduce(0) { $0 + $1.request.headers.count + $1.response.headers.count } == headers)
         let urls = capture.entries.map(\.request).filter { !$0.url.isEmpty }
-        #expect(urls.allSatisfy { $0.urlSource.text == $0.url })
+        #expect(try urls.allSatisfy { try $0.urlSource.text == $0.url })
     }
 
     @Test func `No capture of the folder is left out`() throws {

@@ -33,7 +33,7 @@ struct Reading {
         var failure: ScanFailure?
         do throws(ScanFailure) {
             try JSONScanner.withScanner(over: bytes, from: 0, log: log) { (scanner) throws(ScanFailure) in
-                range = try scanner.scanValue(depth: 0)
+                range = scanner.range(from: try scanner.scanValue(depth: 0))
                 scanner.skipWhitespace()
                 isFollowed = scanner.peek != nil
             }

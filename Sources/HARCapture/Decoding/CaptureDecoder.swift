@@ -20,6 +20,8 @@ struct CaptureDecoder {
     var isFinished = false
     /// The first break of the text, should nothing come of it.
     var firstFailure: CaptureError?
+    /// Where the text starts, behind a byte-order mark.
+    private var textStart = 0
     /// Whether the next element of `entries` was guessed to be an entry, after a break.
     var isGuess = false
 
@@ -63,7 +65,7 @@ struct CaptureDecoder {
             throw CaptureError(
                 .notHAR,
                 name: name,
-                offset: 0,
+                offset: textStart,
                 "the JSON text holds no log with an entries array, as HAR 1.2 requires"
             )
         }
@@ -194,7 +196,8 @@ struct CaptureDecoder {
         let head = (0..<min(4, scanner.end)).map { scanner.byte($0) }
         if head.starts(with: [0xEF, 0xBB, 0xBF]) {
             log.note(.byteOrderMark, at: 0, length: 3)
-            scanner.position = 3
+            textStart = 3
+            scanner.position = textStart
             return
         }
         guard let encoding = TextEncoding.otherThanUTF8(head) else { return }

@@ -73,13 +73,13 @@ extension DiagnosticCode {
     public static let syntaxError = Self(
         "syntaxError",
         .error,
-        "The JSON text is broken here; nothing behind this byte was read."
+        "The JSON text is broken here; reading went on at the next entry, if there is one."
     )
     /// Values are nested deeper than the limit.
     public static let depthLimit = Self(
         "depthLimit",
         .error,
-        "Values are nested more than 512 deep; nothing behind this byte was read."
+        "Values are nested more than 512 deep; reading went on at the next entry, if there is one."
     )
     /// The capture has more entries or headers than are read.
     public static let rowLimit = Self(

@@ -6,8 +6,8 @@ struct ValueRange: Sendable, Hashable {
 
     static let absent = ValueRange(offset: 0, length: 0)
 
-    /// A member that was met and is null.
-    static let null = ValueRange(offset: .max, length: 0)
+    /// A member that was met and is null; no member's value lies at the second byte of a text.
+    static let null = ValueRange(offset: 1, length: 0)
 
     /// The place of a member that was met and is of another type.
     static func absent(at value: ValueRange) -> ValueRange { ValueRange(offset: value.offset, length: 0) }

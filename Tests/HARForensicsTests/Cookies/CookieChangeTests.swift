@@ -124,7 +124,7 @@ struct CookieChangeTests {
         #expect(event.declaredLifetime == 60)
         #expect(event.cameIntoBeing == nil)
         #expect(event.isSetting)
-        #expect(event.source.text == "id=7; Domain=ads.example; Max-Age=60")
+        #expect(event.source.cited == "id=7; Domain=ads.example; Max-Age=60")
         #expect(event.source.entry == 1)
         #expect(event.source.pointer.description == "/log/entries/1/response/headers/0/value")
     }

@@ -140,7 +140,7 @@ struct CookieFuzzTests {
             #expect(misattributed == again.misattributedEntries)
             for cookie in cookies {
                 #expect(!cookie.events.isEmpty)
-                #expect(cookie.events.allSatisfy { !$0.source.bytes.isEmpty && $0.source.entry == $0.entry })
+                #expect(cookie.events.allSatisfy { !$0.source.cited.isEmpty && $0.source.entry == $0.entry })
             }
         }
     }

@@ -26,7 +26,7 @@ struct CookieOrderTests {
             let events = cookie.events.map { event in
                 """
                 \(event.kind) \(event.reason ?? "") \(event.at?.description ?? "") \(event.host) \
-                \(event.setBy?.description ?? "") \(event.topLevelSite?.string ?? "") \(event.source.text)
+                \(event.setBy?.description ?? "") \(event.topLevelSite?.string ?? "") \(event.source.cited)
                 """
             }
             return ([cookie.key.name.string, cookie.place, cookie.state.rawValue] + events).joined(separator: "\n")

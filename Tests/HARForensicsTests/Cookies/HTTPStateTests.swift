@@ -42,7 +42,7 @@ struct HTTPStateTests {
         let sent = cookies.compactMap { cookie -> (cookie: Cookie, line: SetCookie, created: Int)? in
             let ends: Set<CookieEvent.Kind> = [.deleted, .deleteNoop, .expired, .rejected]
             guard let last = cookie.events.last, !ends.contains(last.kind),
-                let line = try? SetCookie(parsing: last.source.text),
+                let line = try? SetCookie(parsing: last.source.cited),
                 let created = cookie.events.last(where: { $0.kind == .set })?.source.offset,
                 cookie.key.isHostOnly == true
                     ? url.host.name == cookie.key.domain : url.host.domainMatches(cookie.key.domain),

@@ -49,8 +49,8 @@ struct EvidenceTests {
         for reference in Set(references) {
             let cited = reference.offset..<(reference.offset + reference.length)
             #expect(cited.upperBound <= file.count)
-            #expect(Array(reference.bytes) == Array(file[cited]))
-            #expect(reference.bytesDigest == SHA256Digest(of: file[cited]))
+            #expect(Array(try reference.bytes) == Array(file[cited]))
+            #expect(try reference.bytesDigest == SHA256Digest(of: file[cited]))
             guard let place = places[reference.pointer.description] else {
                 Issue.record("no value at \(reference.pointer)")
                 continue
@@ -60,7 +60,7 @@ struct EvidenceTests {
         // What is cited is what is said.
         for cookie in analysis.cookies {
             for event in cookie.events where event.kind == .sent {
-                let pair = event.source.text.string
+                let pair = event.source.cited.string
                 let name = cookie.key.name.string
                 #expect(name.isEmpty || pair.hasPrefix(name + "=") || pair == name, "\(pair)")
             }

@@ -24,7 +24,7 @@ struct RuleTests {
         #expect(found.map(\.subject.cookie) == ["IDE"])
         #expect(found[0].kind == .observed)
         #expect(found[0].confidence.reasons.contains("offeredOnly"))
-        #expect(found[0].evidence.map { $0.text.string } == [Self.id + "; Max-Age=60"])
+        #expect(found[0].evidence.map { $0.cited.string } == [Self.id + "; Max-Age=60"])
     }
 
     @Test("CK-STORED: the same value in a later request proves storage, another value does not")
@@ -119,7 +119,7 @@ struct RuleTests {
         #expect(found.count == count)
         if let first = found.first {
             #expect(first.phase == .noRecord)
-            #expect(parameter.hasSuffix(first.evidence[0].text.string))
+            #expect(parameter.hasSuffix(first.evidence[0].cited.string))
         }
     }
 

@@ -42,7 +42,7 @@ struct CookieGroundTruthTests {
         let offers = try SampleCaptures.analysis(name).cookies.flatMap(\.events).filter {
             ![.sent, .firstSeen, .expired].contains($0.kind) && $0.reason != "withoutSetCookie"
         }
-        let lines = offers.map { $0.source.text.string }.sorted()
+        let lines = offers.map { $0.source.cited.string }.sorted()
         #expect(lines == truth.requests.flatMap(\.setCookie).sorted())
     }
 
@@ -58,7 +58,7 @@ struct CookieGroundTruthTests {
         }
         var sent: [String: Int] = [:]
         for event in try SampleCaptures.analysis(name).cookies.flatMap(\.events) where event.kind == .sent {
-            sent["\(event.host) \(event.source.text)", default: 0] += 1
+            sent["\(event.host) \(event.source.cited)", default: 0] += 1
         }
         #expect(!sent.isEmpty)
         for (pair, count) in sent { #expect(count <= received[pair] ?? 0, "\(pair)") }

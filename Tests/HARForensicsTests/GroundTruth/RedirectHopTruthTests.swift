@@ -79,7 +79,7 @@ struct RedirectHopTruthTests {
         for cookie in analysis.cookies {
             for event in cookie.events where event.isSetting || event.kind == .rejected {
                 let id = try #require(analysis.capture.entries[event.entry].requestID).string
-                let known = lines[String(id.prefix { $0 != "r" })]?[event.source.text.string]
+                let known = lines[String(id.prefix { $0 != "r" })]?[event.source.cited.string]
                 if event.kind == .misattributed {
                     moved += 1
                     // The log names the request by its last address; the domain of the cookie decides.

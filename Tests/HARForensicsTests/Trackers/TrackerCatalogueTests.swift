@@ -65,7 +65,7 @@ struct TrackerObserverTests {
         #expect(found.map(\.entry.domain) == ["doubleclick.net"])
         #expect(found[0].requests.map(\.entry) == [2])
         #expect(found[0].requests[0].topLevelSite == "facebook.com")
-        #expect(found[0].requests[0].source.text == "https://ad.doubleclick.net/x")
+        #expect(found[0].requests[0].source.cited == "https://ad.doubleclick.net/x")
     }
 
     @Test("What a cache answers is no contact; what nobody answers is uncertain")
