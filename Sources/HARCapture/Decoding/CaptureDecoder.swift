@@ -50,6 +50,7 @@ struct CaptureDecoder {
                 try step(&scanner)
             } catch {
                 if error.reason == .truncated, try refill(&scanner, window, keepingFrom: start) {
+                    scanner.position = 0
                     rows.restore(savepoint, &scanner)
                     log.restore()
                     continue

@@ -96,13 +96,13 @@ extension DiagnosticCode {
     /// An object or array ends with a comma.
     public static let trailingComma = Self(
         "trailingComma",
-        .note,
+        .warning,
         "An object or array ends with a comma."
     )
     /// A control character stands unescaped in a string.
     public static let controlCharacter = Self(
         "controlCharacter",
-        .note,
+        .warning,
         "A control character stands unescaped in a string."
     )
     /// A backslash is followed by something that is no escape.

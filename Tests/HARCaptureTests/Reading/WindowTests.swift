@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+@testable import HARCapture
+
+/// Files that are read in parts, their long bodies left out of memory, against the same files read whole.
+struct WindowTests {
+    private static let inParts = DecodingOptions(residentLimit: 0, residentBodyLimit: 16)
+
+    /// Everything a capture says, with the place of each thing.
+    private func summary(_ capture: Capture) throws -> [String] {
+        var lines = ["\(capture.source.byteCount) \(capture.source.sha256)"]
+        lines += capture.diagnostics.map { "\($0.code) \($0.count) \($0.occurrences)" }
+        lines += capture.diagnostics.flatMap(\.occurrences).map { capture.source(of: $0)?.description ?? "-" }
+        for page in capture.pages { lines.append("\(page.source) \(page.title?.string ?? "-")") }
+        for entry in capture.entries {
+            lines.append("\(entry.source) \(try entry.source.bytesDigest) \(entry.json.byteRange) \(entry.isComplete)")
+            lines.append("\(entry.startedDateTimeSource) \(entry.startedDateTimeText?.string ?? "-")")
+            lines.append("\(entry.request.urlSource) \(entry.request.url) \(entry.request.method)")
+            lines.append("\(entry.response.statusSource) \(entry.response.status ?? -1)")
+            for header in Array(entry.request.headers) + Array(entry.response.headers) {
+                lines.append("\(header.source) \(header.name): \(header.value) \(try header.source.text == header.value)")
+            }
+            let content = entry.response.content
+            let body = try content.readText()
+            lines.append("\(content.textSource) \(content.size ?? -1) \(body?.count ?? -1)")
+            if let body {
+                lines.append("\(SHA256Digest(of: body.bytes))")
+                let part = body.count / 3..<body.count
+                lines.append("\(try content.textSource(of: part)) \(try content.textSource(of: part).text == body[part])")
+            }
+            lines.append("\(entry.json["_initiator"]?.byteRange ?? 0..<0) \(entry.request.cookies.count)")
+        }
+        return lines
+    }
+
+    static let samples = [
+        "devtools-accept", "devtools-reject", "devtools-no-choice", "devtools-accept-sanitized",
+        "firefox-reject-then-accept", "playwright-withdraw",
+    ]
+
+    @Test(arguments: samples)
+    func `A file read in parts says what it says read whole, at the same places`(name: String) throws {
+        let path = SampleFolder.path("\(name).har")
+        let whole = try Capture(contentsOfFile: path)
+        let inParts = try Capture(contentsOfFile: path, options: Self.inParts)
+        #expect(try summary(inParts) == summary(whole))
+        #expect(inParts.storage.bytes.count < whole.storage.bytes.count)
+        #expect(inParts.entries.contains { $0.response.content.isTextLeftOut && $0.response.content.text == nil })
+        #expect(!whole.entries.contains { $0.response.content.isTextLeftOut })
+    }
+
+    @Test(arguments: [1, 2])
+    func `An entry longer than a part is read, with one thread and with two`(threads: Int) throws {
+        let long = String(repeating: "a long \\u00e9 b\\\\ody \\\"", count: 56_000)
+        let entry = { (number: Int, body: String) in
+            #"{"startedDateTime":"2026-01-01T00:00:00Z","request":{"url":"https://a.example/\#(number)","method":"GET","#
+                + #""headers":[{"name":"X","value":"\#(number)"}]},"response":{"status":200,"#
+                + #""content":{"size":1,"text":"\#(body)"}}}"#
+        }
+        let bodies = ["short", long, String(long.dropLast(5)), ""]
+        let text = #"{"log":{"entries":[\#(bodies.enumerated().map(entry).joined(separator: ",\n"))]}}"#
+        try TemporaryFile.with(Array(text.utf8)) { path in
+            let options = DecodingOptions(threads: threads, residentLimit: 0)
+            let capture = try Capture(contentsOfFile: path, options: options)
+            #expect(try summary(capture) == summary(try Capture(contentsOfFile: path)))
+            #expect(capture.entries.map { $0.request.headers[0].value.decimalValue } == [0, 1, 2, 3])
+            #expect(capture.storage.bytes.count < 2_000)
+            #expect(capture.source.sha256 == SHA256Digest(of: Array(text.utf8)))
+        }
+    }
+
+    @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 1 << 20 + 1])
+    func `Bytes behind the log are counted and hashed`(count: Int) throws {
+        let text = Array(#"{"log":{"entries":[]}}"#.utf8) + Array(repeating: UInt8(ascii: "x"), count: count)
+        try TemporaryFile.with(text) { path in
+            let capture = try Capture(contentsOfFile: path, options: Self.inParts)
+            #expect(capture.source.byteCount == text.count)
+            #expect(capture.source.sha256 == SHA256Digest(of: text))
+            #expect(capture.diagnostic(.trailingData)?.occurrences.first?.length == (count > 0 ? count : nil))
+        }
+    }
+
+    @Test func `A damaged file read in parts loses what it loses read whole`() throws {
+        let sample = try Data(contentsOf: URL(fileURLWithPath: SampleFolder.path("devtools-accept.har")))
+        var random = LinearGenerator(seed: 3)
+        for _ in 0..<12 {
+            var bytes = Array(sample)
+            for _ in 0..<3 { bytes[Int.random(in: 200..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random) }
+            if Bool.random(using: &random) { bytes.removeLast(Int.random(in: 0..<bytes.count / 2, using: &random)) }
+            try TemporaryFile.with(bytes) { path in
+                let whole = try? Capture(contentsOfFile: path)
+                let inParts = try? Capture(contentsOfFile: path, options: Self.inParts)
+                let expected = try whole.map { try summary($0) }
+                #expect(try inParts.map { try summary($0) } == expected)
+            }
+        }
+    }
+}
+
+/// A second look at what did not stay in memory.
+struct LaterLookTests {
+    private static let options = DecodingOptions(residentLimit: 0)
+    private static let body = String(repeating: "0123456789", count: 30_000)
+    private static let text = Array(
+        #"{"log":{"entries":[{"request":{},"response":{"content":{"text":"\#(body)"}}},{"request":{}}]}}"#.utf8
+    )
+
+    @Test func `A body is read again from the file`() throws {
+        try TemporaryFile.with(Self.text) { path in
+            let content = try Capture(contentsOfFile: path, options: Self.options).entries[0].response.content
+            #expect(content.isTextLeftOut && content.hasText)
+            #expect(content.text == nil)
+            #expect(try content.readText() == ByteString(Self.body))
+            #expect(try content.textSource(of: 12..<15).bytes == "234")
+        }
+    }
+
+    @Test(arguments: [64, 70_000, 200_000, 300_000])
+    func `A file changed in one byte since is found out where the byte is looked at`(offset: Int) throws {
+        try TemporaryFile.with(Self.text) { path in
+            let capture = try Capture(contentsOfFile: path, options: Self.options)
+            var changed = Self.text
+            changed[offset] ^= 1
+            try Data(changed).write(to: URL(fileURLWithPath: path))
+            let error = #expect(throws: CaptureError.self) { try capture.entries[0].response.content.readText() }
+            #expect(error?.code == .changedSinceReading)
+            // Entries themselves stayed in memory.
+            #expect(try capture.entries[1].source.bytes == #"{"request":{}}"#)
+        }
+    }
+
+    @Test func `A file that is gone or shorter is an error, not a crash`() throws {
+        try TemporaryFile.with(Self.text) { path in
+            let capture = try Capture(contentsOfFile: path, options: Self.options)
+            try Data(Self.text.prefix(1_000)).write(to: URL(fileURLWithPath: path))
+            let error = #expect(throws: CaptureError.self) { try capture.entries[0].response.content.readText() }
+            #expect(error?.code == .changedSinceReading)
+            try FileManager.default.removeItem(atPath: path)
+            let gone = #expect(throws: CaptureError.self) { try capture.entries[0].source.bytes }
+            #expect(gone?.code == .unreadable)
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import Testing
+
+@testable import HARCapture
+
+/// What is read behind a broken spot.
+struct RecoveryTests {
+    private static func entry(_ name: String) -> String {
+        #"{"startedDateTime":"2026-01-01T00:00:00Z","request":{"method":"GET","url":"\#(name)"},"response":{"status":200}}"#
+    }
+
+    private static func capture(_ entries: [String], separator: String = ",") -> String {
+        #"{"log":{"creator":{"name":"x"},"entries":[\#(entries.joined(separator: separator))]}}"#
+    }
+
+    /// How the second of three entries is broken, and what can be had of it.
+    static let breaks: [(entry: String, urls: [String])] = [
+        // A brace, a quote, a colon or a value is missing.
+        (#"{"startedDateTime":"x","request":{"method":"GET","url":"b","response":{"status":200}"#, ["a", "b", "c"]),
+        (#"{"startedDateTime":"x","request":{"method":"GET","url":"b},"response":{"status":200}}"#, ["a", "b},", "c"]),
+        (#"{"startedDateTime":"x","request":{"method":"GET","url" "b"},"response":{"status":200}}"#, ["a", "", "c"]),
+        (#"{"startedDateTime":"x","request":{"method":"GET","url":},"response":{"status":200}}"#, ["a", "", "c"]),
+        (#"{"startedDateTime":"x","request":{"url":"b"},"response":{"status":two}}"#, ["a", "b", "c"]),
+        (#"{"startedDateTime":"x","request":{"url":"b"},"response":{"status":200}"#, ["a", "b", "c"]),
+        // Rubbish between entries.
+        (#"@@@ "startedDateTime" {{{ "#, ["a", "c"]),
+        (#"{"startedDateTime" 5}"#, ["a", "", "c"]),
+        // Deeper than any reader goes.
+        (#"{"request":{"url":"b"},"_deep":"# + String(repeating: "[", count: 600), ["a", "b", "c"]),
+    ]
+
+    @Test(arguments: breaks)
+    func `Behind a break reading goes on at the next entry`(broken: (entry: String, urls: [String])) throws {
+        for separator in [",", ",\n    "] {
+            let text = Self.capture([Self.entry("a"), broken.entry, Self.entry("c")], separator: separator)
+            let capture = try Capture(text)
+            #expect(capture.entries.map(\.request.url.string) == broken.urls)
+            #expect(capture.entries.first?.isComplete == true)
+            #expect(capture.entries.last?.isComplete == true)
+            let last = try #require(capture.entries.last)
+            #expect(try last.source.bytes == ByteString(Self.entry("c")))
+            #expect(last.request.urlSource.pointer.description == "/log/entries/\(broken.urls.count - 1)/request/url")
+            let damage = capture.diagnostics.first { [.syntaxError, .depthLimit].contains($0.code) }
+            #expect(damage?.count == 1)
+            // What was not read is said to the byte.
+            let place = try #require(damage?.occurrences.first)
+            #expect(place.offset + place.length == last.source.offset)
+            #expect(damage?.message.contains("\(place.length) bytes skipped") == true)
+        }
+    }
+
+    @Test func `A missing comma between entries costs none of them`() throws {
+        let capture = try Capture(Self.capture([Self.entry("a"), Self.entry("b"), Self.entry("c")], separator: " "))
+        #expect(capture.entries.map(\.request.url) == ["a", "b", "c"])
+        #expect(capture.entries.allSatisfy { $0.isComplete })
+        #expect(capture.diagnostic(.syntaxError)?.count == 2)
+        #expect(capture.diagnostic(.incompleteEntry) == nil)
+    }
+
+    @Test func `A break before the entries leaves the entries`() throws {
+        let text =
+            #"{"log":{"creator":{"name":},"pages":[{"startedDateTime":"2026"}],"entries":[\#(Self.entry("a"))],"comment":"c"}}"#
+        let capture = try Capture(text)
+        #expect(capture.entries.map(\.request.url) == ["a"])
+        #expect(capture.comment == "c")
+        #expect(capture.pages.isEmpty)
+        #expect(capture.diagnostic(.syntaxError)?.count == 1)
+    }
+
+    @Test func `What a body quotes is no entry`() throws {
+        let quoted = #"{\"startedDateTime\":\"x\",\"request\":{\"url\":\"evil\"},\"response\":{}}"#
+        let body = #"{"request":{"url":"b"},"response":{"content":{"text":"\#(quoted)"},"status":x}}"#
+        let capture = try Capture(Self.capture([Self.entry("a"), body, Self.entry("c")]))
+        #expect(capture.entries.map(\.request.url) == ["a", "b", "c"])
+    }
+
+    @Test func `An object that starts like an entry and has no message is none`() throws {
+        let text = Self.capture([Self.entry("a"), #"! {"time":1,"x":[{"pageref":"p"}]},"#, Self.entry("c")])
+        let capture = try Capture(text)
+        #expect(capture.entries.map(\.request.url) == ["a", "c"])
+    }
+
+    @Test func `Nothing behind the last break is an entry`() throws {
+        let text = Self.capture([Self.entry("a"), "oops"])
+        let capture = try Capture(text)
+        #expect(capture.entries.map(\.request.url) == ["a"])
+        let place = try #require(capture.diagnostic(.syntaxError)?.occurrences.first)
+        #expect(place.offset == text.utf8.count - 7 && place.length == 7)
+        #expect(capture.diagnostic(.syntaxError)?.message.contains("7 bytes unread") == true)
+    }
+
+    @Test(arguments: ["", "[]", "no", "{", #"{"a":{"startedDateTime":"#, #"[{"startedDateTime":"x","request":{}}]"#])
+    func `A text without an entry is refused where it breaks first`(text: String) throws {
+        let error = #expect(throws: CaptureError.self) { try Capture(text) }
+        #expect(error?.code == .notJSON)
+    }
+
+    @Test func `Ten thousand breaks cost time in proportion`() throws {
+        let broken = #"{"request":{"url":"b" "c"}}"#
+        let capture = try Capture(Self.capture(Array(repeating: broken, count: 10_000)))
+        #expect(capture.entries.count == 10_000)
+        #expect(capture.diagnostic(.syntaxError)?.count == 10_000)
+        #expect(capture.diagnostic(.syntaxError)?.occurrences.count == DiagnosticLog.kept)
+    }
+}
+
+/// Diagnostics that are not to be tolerated.
+struct RefusalTests {
+    private static let sound = #"{"log":{"version":"1.2","creator":{"name":"x","version":"1"},"entries":[]}}"#
+
+    @Test(arguments: [DiagnosticCode.Severity.note, .warning, .error])
+    func `A sound capture is refused by no severity, whatever it cannot show`(severity: DiagnosticCode.Severity) throws {
+        let options = DecodingOptions(refused: severity)
+        #expect(throws: Never.self) { try Capture(decoding: Array(Self.sound.utf8), name: "x", options: options) }
+    }
+
+    @Test(arguments: [
+        (#"{"log":{"entries":[],}}"#, DiagnosticCode.Severity.warning),
+        ("{\"log\":{\"comment\":\"\u{1}\",\"entries\":[]}}", .warning),
+        (#"{"log":{"comment":"\x","entries":[]}}"#, .warning),
+        (#"{"log":{"entries":[{"request":{}}"#, .error),
+        ("\u{FEFF}" + #"{"log":{"entries":[]}}"#, .note),
+    ])
+    func `A capture is refused from the severity of its worst oddity on`(
+        text: String,
+        severity: DiagnosticCode.Severity
+    ) throws {
+        for refused in DiagnosticCode.Severity.allCases {
+            let options = DecodingOptions(refused: refused)
+            let isRefused = refused <= severity
+            let result = Result { () throws(CaptureError) in
+                try Capture(decoding: Array(text.utf8), name: "x", options: options)
+            }
+            switch result {
+            case .success: #expect(!isRefused)
+            case .failure(let error):
+                #expect(isRefused)
+                #expect(error.code == .refused && error.offset != nil)
+            }
+        }
+    }
+}
