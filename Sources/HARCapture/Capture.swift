@@ -87,6 +87,7 @@ public struct Capture: Sendable {
 
     /// Finds everything in a text in memory.
     private static func decode(_ text: [UInt8], with decoder: inout CaptureDecoder) throws(CaptureError) {
+        decoder.rows.reserve(for: text.count)
         try JSONScanner.withScanner(over: text, from: 0, log: decoder.log) { (scanner) throws(CaptureError) in
             try decoder.decode(&scanner, window: nil)
         }

@@ -3,6 +3,12 @@ struct DecodedRows {
     var index = CaptureIndex()
     var keeper: TextKeeper
 
+    /// Makes room for what a text of a number of bytes usually holds; memory that nothing is written to costs nothing.
+    mutating func reserve(for byteCount: Int) {
+        index.entries.reserveCapacity(min(byteCount / 4_096, index.entryLimit))
+        index.headers.reserveCapacity(min(byteCount / 256, index.headerLimit))
+    }
+
     /// How far decoding had come.
     struct Savepoint {
         let entries: Int

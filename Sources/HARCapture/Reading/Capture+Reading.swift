@@ -32,6 +32,7 @@ extension Capture {
             name: name,
             keeper: TextKeeper(bodyLimit: options.residentBodyLimit, expected: byteCount)
         )
+        decoder.rows.reserve(for: byteCount)
         try window.withScanner(log: decoder.log) { (scanner) throws(CaptureError) in
             try decoder.decode(&scanner, window: window)
         }
@@ -57,6 +58,7 @@ extension Capture {
         let window = TextWindow(file, hasher: nil)
         let bodyLimit = DecodingOptions().residentBodyLimit
         var decoder = CaptureDecoder(name: "measurement", keeper: TextKeeper(bodyLimit: bodyLimit, expected: expected))
+        decoder.rows.reserve(for: expected)
         try window.withScanner(log: decoder.log) { (scanner) throws(CaptureError) in
             try decoder.decode(&scanner, window: window)
         }
