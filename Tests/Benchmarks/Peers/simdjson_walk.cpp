@@ -2,7 +2,7 @@
 //
 // usage: simdjson_walk load|map REPEATS FILE
 //
-// Prints one line as `Measurement` reads it: CPU seconds and wall seconds of the walk (the median of the repeats, the
+// Prints one line as `WorkMeasurement` reads it: CPU seconds and wall seconds of the walk (the median of the repeats, the
 // text already in padded memory), then entries, headers, cookies, the sum of status codes, and the bytes between the
 // quotes of every method, URL, header name and header value as written. Nothing is unescaped or copied: the fastest
 // walk that simdjson offers over these fields.
