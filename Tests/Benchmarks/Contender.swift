@@ -1,22 +1,22 @@
-/// What is measured, each in a process of its own.
+/// What is measured, each in a process of its own, in the order of a round: those that are compared run one after another.
 enum Contender: String, CaseIterable {
     case read
     case decode
+    case simdjson
+    case simdjsonWide
+    case orjson
+    case decoderFull
+    case decoderLean
     case decodeFile
+    case simdjsonFile
+    case simdjsonMapped
     case hash
     case hashFile
+    case openssl
     case capture
     case strings
     case analysis
-    case decoderFull
-    case decoderLean
-    case simdjson
-    case simdjsonFile
-    case simdjsonMapped
-    case simdjsonWide
-    case orjson
     case python
-    case openssl
     case oneThread
     case twoThreads
 
@@ -24,21 +24,21 @@ enum Contender: String, CaseIterable {
         switch self {
         case .read: "reading the file"
         case .decode: "decode, from memory"
+        case .simdjson: "simdjson AVX2, from memory"
+        case .simdjsonWide: "simdjson AVX-512, from memory"
+        case .orjson: "Python orjson.loads"
+        case .decoderFull: "JSONDecoder, full structs"
+        case .decoderLean: "JSONDecoder, no bodies"
         case .decodeFile: "decode, from the file"
+        case .simdjsonFile: "simdjson AVX2, file loaded"
+        case .simdjsonMapped: "simdjson AVX2, file mapped"
         case .hash: "SHA-256, from memory"
         case .hashFile: "SHA-256, from the file"
+        case .openssl: "openssl dgst, no SHA instructions"
         case .capture: "Capture: decoded and hashed"
         case .strings: "Capture, all but bodies as String"
         case .analysis: "Capture + Analysis"
-        case .decoderFull: "JSONDecoder, full structs"
-        case .decoderLean: "JSONDecoder, no bodies"
-        case .simdjson: "simdjson AVX2, from memory"
-        case .simdjsonFile: "simdjson AVX2, file loaded"
-        case .simdjsonMapped: "simdjson AVX2, file mapped"
-        case .simdjsonWide: "simdjson AVX-512, from memory"
-        case .orjson: "Python orjson.loads"
         case .python: "Python json.loads"
-        case .openssl: "openssl dgst, no SHA instructions"
         case .oneThread: "decode of many, one thread"
         case .twoThreads: "decode of many, two threads"
         }

@@ -14,7 +14,7 @@ struct ResultTable {
     private var checksum = Checksum()
 
     /// One process, as the system and as it itself saw it.
-    private struct Run {
+    fileprivate struct Run {
         let process: ChildProcess
         /// Nil for a program that measures nothing of itself.
         let measurement: WorkMeasurement?
@@ -55,23 +55,45 @@ struct ResultTable {
     // MARK: Figures
 
     /// The processor time of the work itself; nil if it was not measured.
-    func workCPU(_ contender: Contender) -> Double? { median(contender) { $0.measurement?.cpuSeconds } }
+    private func workCPU(_ contender: Contender) -> Double? { median(contender) { $0.measurement?.cpuSeconds } }
 
     /// The elapsed time of the work itself.
-    func workWall(_ contender: Contender) -> Double? { median(contender) { $0.measurement?.wallSeconds } }
+    private func workWall(_ contender: Contender) -> Double? { median(contender) { $0.measurement?.wallSeconds } }
 
     /// The processor time of the whole process; nil if the work was repeated in it.
-    func processCPU(_ contender: Contender) -> Double? {
+    private func processCPU(_ contender: Contender) -> Double? {
         median(contender) { $0.repeats == 1 ? $0.process.cpuSeconds : nil }
     }
 
     /// The elapsed time of the whole process; nil if the work was repeated in it.
-    func processWall(_ contender: Contender) -> Double? {
+    private func processWall(_ contender: Contender) -> Double? {
         median(contender) { $0.repeats == 1 ? $0.process.wallSeconds : nil }
     }
 
     /// The largest resident set of all rounds, in bytes.
     func peak(_ contender: Contender) -> Double? { runs[contender]?.map { Double($0.process.peakBytes) }.max() }
+
+    /// A figure of one contender over that of another: the median over the rounds; nil if one was not measured.
+    func ratio(_ numerator: Contender, over denominator: Contender, _ figure: Figure) -> Double? {
+        let quotients = zip(runs[numerator] ?? [], runs[denominator] ?? []).compactMap { above, below -> Double? in
+            guard let above = figure.of(above), let below = figure.of(below) else { return nil }
+            return above / below
+        }
+        return quotients.isEmpty ? nil : quotients.median
+    }
+
+    /// Which time of a run.
+    enum Figure {
+        case workCPU, workWall, processCPU
+
+        fileprivate func of(_ run: Run) -> Double? {
+            switch self {
+            case .workCPU: run.measurement?.cpuSeconds
+            case .workWall: run.measurement?.wallSeconds
+            case .processCPU: run.repeats == 1 ? run.process.cpuSeconds : nil
+            }
+        }
+    }
 
     private func median(_ contender: Contender, _ value: (Run) -> Double?) -> Double? {
         let values = (runs[contender] ?? []).compactMap(value)
