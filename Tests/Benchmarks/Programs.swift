@@ -15,6 +15,8 @@ struct Programs {
     private let orjson: String?
     let python: String?
     private let openssl: String?
+    /// What the programs built over simdjson can do.
+    private let simdjson: [Contender]
     /// The peers that are there, with their versions, and the rows that are left out.
     let description: String
 
@@ -45,10 +47,16 @@ struct Programs {
         let version = line(interpreter, "-c", "import orjson; print('orjson', orjson.__version__)")
         orjson = version == nil ? nil : interpreter
         lines.append(version ?? "no orjson: row left out; see Tests/Benchmarks/Peers/README.md")
-        for name in ["simdjson_walk", "simdjson_walk_avx512"] {
+        var simdjson: [Contender] = []
+        for (name, rows) in [
+            ("simdjson_walk", [Contender.simdjson, .simdjsonFile]), ("simdjson_walk_avx512", [.simdjsonWide]),
+        ] {
             let version = line(peers.appending(path: name).path, "--version")
+            if version != nil { simdjson += rows }
+            if version?.hasSuffix("maps files") == true { simdjson.append(.simdjsonMapped) }
             lines.append(version ?? "no \(name): rows left out; see Tests/Benchmarks/Peers/README.md")
         }
+        self.simdjson = simdjson
         let opensslVersion = line("openssl", "version")
         openssl = opensslVersion == nil ? nil : "openssl"
         lines.append(opensslVersion ?? "no openssl: row left out")
@@ -73,9 +81,8 @@ struct Programs {
                 Command(program: $0, arguments: ["dgst", "-sha256"], environment: Self.withoutSHA)
             }
         default:
-            let name = contender == .simdjsonWide ? "simdjson_walk_avx512" : "simdjson_walk"
-            let path = peers.appending(path: name).path
-            guard FileManager.default.isExecutableFile(atPath: path) else { return nil }
+            guard simdjson.contains(contender) else { return nil }
+            let path = peers.appending(path: contender == .simdjsonWide ? "simdjson_walk_avx512" : "simdjson_walk").path
             return Command(program: path, arguments: [contender == .simdjsonMapped ? "map" : "load", "\(repeats)"])
         }
     }

@@ -38,8 +38,11 @@ struct ResultTable {
         checksum = measurement.checksum
     }
 
-    /// Takes over a run; throws if it counted something else than the others.
-    mutating func add(_ process: ChildProcess, for contender: Contender, repeats: Int) throws {
+    /// Takes over a run; throws if it failed or counted something else than the others.
+    mutating func add(_ process: ChildProcess, for contender: Contender, repeats: Int) throws(BenchmarkFailure) {
+        guard process.exitCode == 0 else {
+            throw BenchmarkFailure(message: "\(contender.title) ended with \(process.exitCode): \(process.output)")
+        }
         let measurement = WorkMeasurement(process.output)
         guard measurement != nil || contender == .openssl else {
             throw BenchmarkFailure(message: "\(contender.title) printed no measurement: \(process.output)")
@@ -110,7 +113,8 @@ struct ResultTable {
                 + "\(checksum.headers ?? 0) headers, the same for all; medians of \(rounds) "
                 + (rounds == 1 ? "round" : "rounds") + "; load \(decimal(load, 1)) at the start",
             "",
-            row(["", "work CPU s", "work wall s", "MB/s", "× decode", "process CPU s", "process wall s", "peak MB"]),
+            row(["", "work CPU ms", "work wall ms", "MB/s", "× decode", "process CPU ms", "process wall ms", "peak MB"]
+            ),
             "|---|--:|--:|--:|--:|--:|--:|--:|",
         ]
         let unit = workCPU(.decode) ?? workCPU(.oneThread)
@@ -119,12 +123,12 @@ struct ResultTable {
             lines.append(
                 row([
                     contender.title,
-                    decimal(work, 4),
-                    decimal(workWall(contender), 4),
+                    milliseconds(work),
+                    milliseconds(workWall(contender)),
                     decimal(work.map { capture.megabytes / $0 }, 0),
                     decimal(work.flatMap { work in unit.map { work / $0 } }, 2),
-                    decimal(processCPU(contender), 3),
-                    decimal(processWall(contender), 3),
+                    milliseconds(processCPU(contender)),
+                    milliseconds(processWall(contender)),
                     decimal(peak(contender).map { $0 / 1e6 }, 0),
                 ])
             )
@@ -138,6 +142,12 @@ struct ResultTable {
             return position == 0 ? cell + room : room + cell
         }
         return "| " + padded.joined(separator: " | ") + " |"
+    }
+
+    /// Three or four digits that mean something.
+    private func milliseconds(_ seconds: Double?) -> String {
+        let number = seconds.map { $0 * 1000 }
+        return decimal(number, (number ?? 0) < 10 ? 2 : (number ?? 0) < 100 ? 1 : 0)
     }
 
     private func decimal(_ number: Double?, _ places: Int) -> String {
