@@ -33,10 +33,19 @@ let package = Package(
         ),
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["HARForensics"],
+            // The program that decodes is started, not imported.
+            dependencies: ["HARForensics", "Measuring", "capture-walk"],
             path: "Tests/Benchmarks",
+            exclude: ["Measuring", "Peers", "Walk"],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "capture-walk",
+            dependencies: ["HARCapture", "Measuring"],
+            path: "Tests/Benchmarks/Walk",
+            swiftSettings: settings
+        ),
+        .target(name: "Measuring", path: "Tests/Benchmarks/Measuring", swiftSettings: settings),
         .testTarget(name: "HARCaptureTests", dependencies: ["HARCapture"], swiftSettings: settings),
         .testTarget(
             name: "HARForensicsTests",

@@ -2,10 +2,15 @@ import Foundation
 
 /// What a run of the benchmarks was asked to do.
 struct BenchmarkArguments {
-    private(set) var capture = Self.defaultCapture
-    private(set) var megabytes = 200
-    private(set) var rounds = 3
-    private(set) var shapes = CaptureShape.allCases
+    /// The rounds; nil for what fits the capture.
+    private(set) var rounds: Int?
+    private(set) var isQuick = false
+    private(set) var only: [String] = []
+    private(set) var captures: [String] = []
+    /// Where made captures are kept; nil for a temporary folder.
+    private(set) var keep: String?
+    private(set) var peers = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: ".build-peers")
     private(set) var isHelp = false
 
     /// A mistake in the arguments, in one line.
@@ -17,23 +22,29 @@ struct BenchmarkArguments {
     init(_ arguments: [String]) throws(Mistake) {
         var rest = arguments[...]
         while let option = rest.popFirst() {
-            if option == "--help" || option == "-h" {
-                isHelp = true
-                continue
-            }
-            guard let value = rest.popFirst() else { throw Mistake(message: "\(option) is unknown or needs a value") }
             switch option {
-            case "--capture": capture = value
-            case "--megabytes": megabytes = try Self.positive(value, option)
-            case "--rounds": rounds = try Self.positive(value, option)
-            case "--shape":
-                guard let shape = CaptureShape(rawValue: value) else {
-                    throw Mistake(message: "\(value) is no shape; see --help")
-                }
-                shapes = [shape]
-            default: throw Mistake(message: "unknown option \(option)")
+            case "--help", "-h": isHelp = true
+            case "--quick": isQuick = true
+            case "--rounds": rounds = try Self.positive(try Self.value(of: option, &rest), option)
+            case "--only": only.append(try Self.value(of: option, &rest))
+            case "--capture": captures.append(try Self.value(of: option, &rest))
+            case "--keep": keep = try Self.value(of: option, &rest)
+            case "--peers": peers = URL(filePath: try Self.value(of: option, &rest))
+            default: throw Mistake(message: "unknown option \(option); see --help")
             }
         }
+    }
+
+    /// The made captures that are asked for.
+    var names: [String] {
+        if !only.isEmpty { return only }
+        if !captures.isEmpty { return [] }
+        return isQuick ? BenchmarkCapture.quickNames : BenchmarkCapture.defaultNames
+    }
+
+    private static func value(of option: String, _ rest: inout ArraySlice<String>) throws(Mistake) -> String {
+        guard let value = rest.popFirst() else { throw Mistake(message: "\(option) needs a value") }
+        return value
     }
 
     private static func positive(_ text: String, _ option: String) throws(Mistake) -> Int {
@@ -41,22 +52,24 @@ struct BenchmarkArguments {
         return number
     }
 
-    /// The folder with the recorded captures, three levels above this file.
-    static let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "SampleCaptures")
-
-    private static let defaultCapture = samples.appending(path: "devtools-reject.har").path
+    /// The folder of this file.
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
     static let help = """
-        Decoding and analysis against other JSON decoders, on one large capture of each shape.
+        Decoding, hashing and analysis against other parsers, on captures made with the proportions of real ones.
 
         USAGE
-          swift run -c release benchmarks [--capture FILE] [--megabytes N] [--rounds N] [--shape NAME]
+          swift run -c release benchmarks [--quick] [--rounds N] [--only NAME] [--capture FILE] [--keep FOLDER]
 
         OPTIONS
-          --capture FILE   the capture whose entries are repeated (SampleCaptures/devtools-reject.har)
-          --megabytes N    the size of the captures that are made, in 10⁶ bytes (200)
-          --rounds N       how often each is measured; medians are shown (3)
-          --shape NAME     only one shape: \(CaptureShape.allCases.map(\.rawValue).joined(separator: ", "))
+          --quick          smaller captures, one round
+          --rounds N       how often each contender is measured; medians are shown (5)
+          --only NAME      one capture, as Peers/make_captures.py names it, such as bodies-200 or metadata-20;
+                           may be given again (\(BenchmarkCapture.defaultNames.joined(separator: ", ")))
+          --capture FILE   a capture of your own instead, or besides those of --only; no bar holds for it
+          --keep FOLDER    where made captures are kept for the next run (a temporary folder, removed at the end)
+          --peers FOLDER   where Peers/install put the peers (.build-peers)
+
+        Peers that are not installed are left out: Tests/Benchmarks/Peers/install.
         """
 }

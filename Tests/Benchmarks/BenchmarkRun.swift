@@ -1,24 +1,25 @@
 import Foundation
-import HARForensics
+import Measuring
 
-/// Makes the captures, runs the contenders in turn and prints the tables.
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Has the captures made, runs the contenders in turn and prints the tables.
 ///
-/// The process that the user starts does neither decoding nor making: it starts itself again for each measurement,
-/// so that time and peak memory are those of one contender alone.
+/// The process that the user starts does neither decoding nor making: each measurement is a process of its own, so that
+/// time and peak memory are those of one contender alone.
 enum BenchmarkRun {
     /// Runs and returns the exit code.
     static func main(_ arguments: [String]) -> Int32 {
         do {
-            // The two forms that only this program uses.
-            if arguments.count == 3, arguments[0] == "--measure", let contender = Contender(rawValue: arguments[1]) {
-                print(try contender.run(path: arguments[2]))
-                return 0
-            }
-            if arguments.count == 5, arguments[0] == "--make", let shape = CaptureShape(rawValue: arguments[1]) {
-                let capture = try Capture(contentsOfFile: arguments[2])
-                let megabytes = Int(arguments[3]) ?? 1
-                try LargeCapture(repeating: capture, shape: shape)
-                    .write(to: arguments[4], byteCount: megabytes * 1_000_000)
+            // The form that only this program uses.
+            if arguments.count == 4, arguments[0] == "--measure", let contender = Contender(rawValue: arguments[1]),
+                let repeats = Int(arguments[2])
+            {
+                print(try FoundationWork.measure(contender, repeats: repeats, path: arguments[3]))
                 return 0
             }
             let options = try BenchmarkArguments(arguments)
@@ -37,55 +38,79 @@ enum BenchmarkRun {
     }
 
     private static func run(_ options: BenchmarkArguments) throws {
+        let start = ContinuousClock.now
         let scratch = FileManager.default.temporaryDirectory
             .appending(path: "har-forensics-benchmarks-\(ProcessInfo.processInfo.processIdentifier)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: scratch) }
-        let machine = Machine(scratch: scratch)
-        print(machine.description)
+        let programs = try Programs(peers: options.peers, scratch: scratch)
+        print("machine and peers\n\(Machine.description(scratch: scratch))\n\(programs.description)\n")
         #if DEBUG
-        print("A debug build: the figures mean nothing. Use -c release.")
+        print("A debug build: the figures mean nothing. Use -c release.\n")
         #endif
-        guard let program = Bundle.main.executablePath else {
-            throw BenchmarkFailure(message: "the program does not know its own path")
+        var tables: [ResultTable] = []
+        for path in options.captures {
+            tables.append(try measure(BenchmarkCapture(own: path), options, programs, scratch))
         }
-        for shape in options.shapes {
-            let path = scratch.appending(path: "\(shape.rawValue).har").path
-            let made = try ChildProcess.run(
-                program,
-                ["--make", shape.rawValue, options.capture, String(options.megabytes), path],
-                scratch: scratch
-            )
-            guard made.exitCode == 0 else { throw BenchmarkFailure(message: "no capture was made: \(made.output)") }
-            var table = ResultTable(shape: shape, path: path)
-            // A B C A B C …: a machine that slows down meanwhile slows all of them down.
-            for _ in 0..<options.rounds {
-                for contender in Contender.allCases {
-                    let child: ChildProcess
-                    if contender == .python {
-                        guard let python = machine.pythonPath else { continue }
-                        child = try ChildProcess.run(
-                            python,
-                            ["-c", Contender.pythonProgram, path],
-                            scratch: scratch
-                        )
-                    } else {
-                        child = try ChildProcess.run(
-                            program,
-                            ["--measure", contender.rawValue, path],
-                            scratch: scratch
-                        )
-                    }
-                    guard child.exitCode == 0 else {
-                        throw BenchmarkFailure(
-                            message: "\(contender.title) ended with \(child.exitCode): \(child.output)"
-                        )
-                    }
-                    try table.add(child, for: contender)
+        let folder = options.keep.map { URL(filePath: $0) } ?? scratch
+        for name in options.names {
+            try make(name, in: folder, programs, scratch)
+            let capture = try BenchmarkCapture(made: name, in: folder)
+            tables.append(try measure(capture, options, programs, scratch))
+            if options.keep == nil {
+                for path in capture.paths { try FileManager.default.removeItem(atPath: path) }
+            }
+        }
+        print(BarTable(tables).text)
+        let minutes = (ContinuousClock.now - start) / .seconds(60)
+        print("\nin \(String(format: "%.1f", minutes)) minutes")
+    }
+
+    private static func make(_ name: String, in folder: URL, _ programs: Programs, _ scratch: URL) throws {
+        guard let maker = programs.maker else { throw BenchmarkFailure(message: "captures are made with python3") }
+        let child = try ChildProcess.run(maker.program, maker.arguments + [folder.path, name], scratch: scratch)
+        guard child.exitCode == 0 else { throw BenchmarkFailure(message: "\(name) was not made: \(child.output)") }
+        print(child.output, terminator: "")
+        fflush(nil)
+    }
+
+    private static func measure(
+        _ capture: BenchmarkCapture,
+        _ options: BenchmarkArguments,
+        _ programs: Programs,
+        _ scratch: URL
+    ) throws -> ResultTable {
+        var table = ResultTable(capture)
+        // What the public views hold is counted apart, so that no contender pays for it, and not on the largest.
+        if capture.megabytes < 500 {
+            let command = programs.check
+            let arguments = command.arguments + capture.paths
+            try table.check(try ChildProcess.run(command.program, arguments, scratch: scratch))
+        }
+        var leftOut: Set<Contender> = []
+        // A B C A B C …: a machine that slows down meanwhile slows all of them down.
+        for _ in 0..<(options.rounds ?? (options.isQuick ? 1 : 5)) {
+            for contender in capture.contenders where !leftOut.contains(contender) {
+                let repeats = contender.repeats(megabytes: capture.megabytes)
+                guard let command = programs.command(for: contender, repeats: repeats) else { continue }
+                let child = try ChildProcess.run(
+                    command.program,
+                    command.arguments + capture.paths,
+                    environment: command.environment,
+                    scratch: scratch
+                )
+                do throws(BenchmarkFailure) {
+                    try table.add(child, for: contender, repeats: repeats)
+                } catch {
+                    // Real captures hold what others do not expect; made ones do not.
+                    guard capture.style == .own, contender.side != .walk else { throw error }
+                    print("left out: \(error.message)")
+                    leftOut.insert(contender)
                 }
             }
-            print(try table.text())
-            try FileManager.default.removeItem(atPath: path)
         }
+        print(table.text)
+        fflush(nil)
+        return table
     }
 }

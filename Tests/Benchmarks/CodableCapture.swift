@@ -49,6 +49,7 @@ typealias LeanCapture = CodableCapture<LeanRequest, LeanContent>
 /// A message with headers.
 protocol CodableMessage: Decodable {
     var headers: [CodablePair] { get }
+    var cookies: [CodableCookie]? { get }
 }
 
 struct FullRequest: CodableMessage {

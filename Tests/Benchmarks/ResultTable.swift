@@ -1,106 +1,156 @@
 import Foundation
+import Measuring
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
 
 /// The measurements of one capture, and the table made of them.
 struct ResultTable {
-    private let shape: CaptureShape
-    private let byteCount: Int
+    let capture: BenchmarkCapture
     private var runs: [Contender: [Run]] = [:]
+    private var checksum = Checksum()
 
     /// One process, as the system and as it itself saw it.
-    private struct Run {
+    fileprivate struct Run {
         let process: ChildProcess
-        let measurement: Measurement
+        /// Nil for a program that measures nothing of itself.
+        let measurement: WorkMeasurement?
+        let repeats: Int
     }
 
-    init(shape: CaptureShape, path: String) {
-        self.shape = shape
-        byteCount = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    /// How many processes wanted a processor on average in the minute before: a busy machine is seen here.
+    private let load: Double?
+
+    init(_ capture: BenchmarkCapture) {
+        self.capture = capture
+        var averages = [0.0]
+        load = unsafe getloadavg(&averages, 1) == 1 ? averages[0] : nil
     }
 
-    mutating func add(_ process: ChildProcess, for contender: Contender) throws {
-        guard let measurement = Measurement(process.output) else {
-            throw BenchmarkFailure(message: "\(contender.title) printed no measurement")
+    /// Takes over what the library's own views count.
+    mutating func check(_ process: ChildProcess) throws {
+        guard process.exitCode == 0, let measurement = WorkMeasurement(process.output) else {
+            throw BenchmarkFailure(message: "\(capture.name) cannot be decoded: \(process.output)")
         }
-        runs[contender, default: []].append(Run(process: process, measurement: measurement))
+        checksum = measurement.checksum
     }
 
-    /// The table, the checksum and whether the bars are met; throws if two contenders disagree.
-    func text() throws -> String {
-        var lines = ["\(shape.title), \(decimal(megabytes, 1)) MB"]
-        lines.append(row("", "work s", "MB/s", "× decode", "process s", "peak MB", "% of file"))
-        for contender in Contender.allCases where runs[contender] != nil { lines.append(line(contender)) }
-        lines.append(try checksum())
-        lines.append(decodeBar)
-        let memory = max(peak(.capture), peak(.analysis)) / Double(byteCount)
-        lines.append("bar: peak memory < 2 × file: \(verdict(memory < 2)) (\(decimal(memory, 2)) ×)")
-        return lines.joined(separator: "\n") + "\n"
-    }
-
-    private var decodeBar: String {
-        let ratio = work(.decoderFull) / work(.decode)
-        let leanRatio = work(.decoderLean) / work(.decode)
-        let reading = work(.read)
-        let fromFile = (work(.decoderFull) + reading) / (work(.decode) + reading)
-        return "bar: decode ≥ 8 × JSONDecoder: \(verdict(ratio >= 8)) (\(decimal(ratio, 1)) × full, "
-            + "\(decimal(leanRatio, 1)) × without bodies; with reading the file \(decimal(fromFile, 1)) × full)"
-    }
-
-    private func checksum() throws -> String {
-        let counts = Contender.allCases.flatMap { contender in
-            (runs[contender] ?? []).compactMap { run in run.measurement.checksum.map { (contender, $0) } }
+    /// Takes over a run; throws if it failed or counted something else than the others.
+    mutating func add(_ process: ChildProcess, for contender: Contender, repeats: Int) throws(BenchmarkFailure) {
+        guard process.exitCode == 0 else {
+            throw BenchmarkFailure(message: "\(contender.title) ended with \(process.exitCode): \(process.output)")
         }
-        guard let first = counts.first?.1 else { throw BenchmarkFailure(message: "nothing was counted") }
-        if let (contender, other) = counts.first(where: { $0.1 != first }) {
+        let measurement = WorkMeasurement(process.output)
+        guard measurement != nil || contender == .openssl else {
+            throw BenchmarkFailure(message: "\(contender.title) printed no measurement: \(process.output)")
+        }
+        guard measurement.map({ checksum.agree(with: $0.checksum) }) ?? true else {
             throw BenchmarkFailure(
-                message: "\(contender.title) counted \(other.entries) entries and \(other.headers) headers, "
-                    + "others \(first.entries) and \(first.headers)"
+                message: "\(contender.title) counted \(measurement?.checksum.description ?? ""), others \(checksum)"
             )
         }
-        return "checksum, the same of all: \(first.entries) entries, \(first.headers) headers"
+        runs[contender, default: []].append(Run(process: process, measurement: measurement, repeats: repeats))
     }
 
     // MARK: Figures
 
-    private var megabytes: Double { Double(byteCount) / 1e6 }
+    /// The processor time of the work itself; nil if it was not measured.
+    private func workCPU(_ contender: Contender) -> Double? { median(contender) { $0.measurement?.cpuSeconds } }
 
-    /// The seconds of the work itself.
-    private func work(_ contender: Contender) -> Double { median(contender, \.measurement.seconds) }
+    /// The elapsed time of the work itself.
+    private func workWall(_ contender: Contender) -> Double? { median(contender) { $0.measurement?.wallSeconds } }
 
-    /// The seconds of the whole process.
-    private func process(_ contender: Contender) -> Double { median(contender, \.process.seconds) }
-
-    /// The largest resident set of all rounds, in bytes.
-    private func peak(_ contender: Contender) -> Double {
-        Double(runs[contender]?.map(\.process.peakBytes).max() ?? 0)
+    /// The processor time of the whole process; nil if the work was repeated in it.
+    private func processCPU(_ contender: Contender) -> Double? {
+        median(contender) { $0.repeats == 1 ? $0.process.cpuSeconds : nil }
     }
 
-    private func median(_ contender: Contender, _ value: (Run) -> Double) -> Double {
-        let sorted = (runs[contender] ?? []).map(value).sorted()
-        guard !sorted.isEmpty else { return .nan }
-        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    /// The elapsed time of the whole process; nil if the work was repeated in it.
+    private func processWall(_ contender: Contender) -> Double? {
+        median(contender) { $0.repeats == 1 ? $0.process.wallSeconds : nil }
+    }
+
+    /// The largest resident set of all rounds, in bytes.
+    func peak(_ contender: Contender) -> Double? { runs[contender]?.map { Double($0.process.peakBytes) }.max() }
+
+    /// A figure of one contender over that of another: the median over the rounds; nil if one was not measured.
+    func ratio(_ numerator: Contender, over denominator: Contender, _ figure: Figure) -> Double? {
+        let quotients = zip(runs[numerator] ?? [], runs[denominator] ?? []).compactMap { above, below -> Double? in
+            guard let above = figure.of(above), let below = figure.of(below) else { return nil }
+            return above / below
+        }
+        return quotients.isEmpty ? nil : quotients.median
+    }
+
+    /// Which time of a run.
+    enum Figure {
+        case workCPU, workWall, processCPU
+
+        fileprivate func of(_ run: Run) -> Double? {
+            switch self {
+            case .workCPU: run.measurement?.cpuSeconds
+            case .workWall: run.measurement?.wallSeconds
+            case .processCPU: run.repeats == 1 ? run.process.cpuSeconds : nil
+            }
+        }
+    }
+
+    private func median(_ contender: Contender, _ value: (Run) -> Double?) -> Double? {
+        let values = (runs[contender] ?? []).compactMap(value)
+        return values.isEmpty ? nil : values.median
     }
 
     // MARK: Layout
 
-    private func line(_ contender: Contender) -> String {
-        let work = work(contender)
-        return row(
-            contender.title,
-            decimal(work, 3),
-            decimal(megabytes / work, 0),
-            decimal(work / self.work(.decode), 1),
-            decimal(process(contender), 3),
-            decimal(peak(contender) / 1e6, 0),
-            decimal(peak(contender) / Double(byteCount) * 100, 0)
-        )
+    /// The table as Markdown.
+    var text: String {
+        let rounds = runs.values.map(\.count).max() ?? 0
+        var lines = [
+            "\n\(capture.name): \(decimal(capture.megabytes, 1)) MB, \(checksum.entries ?? 0) entries, "
+                + "\(checksum.headers ?? 0) headers, the same for all; medians of \(rounds) "
+                + (rounds == 1 ? "round" : "rounds") + "; load \(decimal(load, 1)) at the start",
+            "",
+            row(["", "work CPU ms", "work wall ms", "MB/s", "× decode", "process CPU ms", "process wall ms", "peak MB"]
+            ),
+            "|---|--:|--:|--:|--:|--:|--:|--:|",
+        ]
+        let unit = workCPU(.decode) ?? workCPU(.oneThread)
+        for contender in capture.contenders where runs[contender] != nil {
+            let work = workCPU(contender)
+            lines.append(
+                row([
+                    contender.title,
+                    milliseconds(work),
+                    milliseconds(workWall(contender)),
+                    decimal(work.map { capture.megabytes / $0 }, 0),
+                    decimal(work.flatMap { work in unit.map { work / $0 } }, 2),
+                    milliseconds(processCPU(contender)),
+                    milliseconds(processWall(contender)),
+                    decimal(peak(contender).map { $0 / 1e6 }, 0),
+                ])
+            )
+        }
+        return lines.joined(separator: "\n") + "\n"
     }
 
-    private func row(_ title: String, _ figures: String...) -> String {
-        title + String(repeating: " ", count: max(0, 36 - title.count))
-            + figures.map { String(repeating: " ", count: max(1, 11 - $0.count)) + $0 }.joined()
+    private func row(_ cells: [String]) -> String {
+        let padded = cells.enumerated().map { position, cell in
+            let room = String(repeating: " ", count: max(0, (position == 0 ? 34 : 14) - cell.count))
+            return position == 0 ? cell + room : room + cell
+        }
+        return "| " + padded.joined(separator: " | ") + " |"
     }
 
-    private func decimal(_ number: Double, _ places: Int) -> String { String(format: "%.\(places)f", number) }
+    /// Three or four digits that mean something.
+    private func milliseconds(_ seconds: Double?) -> String {
+        let number = seconds.map { $0 * 1000 }
+        return decimal(number, (number ?? 0) < 10 ? 2 : (number ?? 0) < 100 ? 1 : 0)
+    }
 
-    private func verdict(_ isMet: Bool) -> String { isMet ? "met" : "not met" }
+    private func decimal(_ number: Double?, _ places: Int) -> String {
+        number.map { String(format: "%.\(places)f", $0) } ?? "–"
+    }
 }
