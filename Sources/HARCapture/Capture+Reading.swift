@@ -15,7 +15,7 @@ extension Capture {
     /// - Throws: ``CaptureError`` if the file cannot be read or gives no capture.
     public init(contentsOfFile path: String) throws(CaptureError) {
         let name = path == "-" ? "standard input" : Self.lastComponent(path)
-        try self.init(decoding: Self.read(path, name: name), name: name)
+        try self.init(decoding: Self.read(path, name: name), name: name, besides: .folder(of: path))
     }
 
     private static func lastComponent(_ path: String) -> String {

@@ -16,6 +16,9 @@ public struct Capture: Sendable {
     /// Everything odd about the capture, worst first.
     public let diagnostics: [Diagnostic]
 
+    /// Where the bodies lie that are files of their own.
+    let attachments: AttachmentSource
+
     /// Decodes a capture from bytes in memory.
     ///
     /// - Parameters:
@@ -23,6 +26,12 @@ public struct Capture: Sendable {
     ///   - name: What to call it in results.
     /// - Throws: ``CaptureError`` if not a single entry can be had.
     public init(decoding bytes: [UInt8], name: String) throws(CaptureError) {
+        try self.init(decoding: bytes, name: name, besides: .none)
+    }
+
+    /// Decodes a capture whose attached bodies lie in a place.
+    init(decoding bytes: [UInt8], name: String, besides place: AttachmentSource) throws(CaptureError) {
+        var attachments = place
         guard bytes.count <= Self.sizeLimit else { throw Self.tooLarge(name, bytes.count) }
         var text = bytes
         var container: CaptureSource.Container?
@@ -30,6 +39,7 @@ public struct Capture: Sendable {
         do throws(ContainerError) {
             if let unwrapped = try unwrap(bytes, limit: Self.sizeLimit) {
                 text = unwrapped.bytes
+                if unwrapped.format == .zip { attachments = .archive(of: bytes) }
                 container = .init(
                     format: unwrapped.format.rawValue,
                     member: unwrapped.member,
@@ -51,6 +61,8 @@ public struct Capture: Sendable {
             sha256: storage.digest,
             container: container
         )
+        AttachmentChecks(storage: storage, source: attachments, log: decoder.log).run()
+        self.attachments = attachments
         diagnostics = decoder.log.diagnostics
     }
 

@@ -78,7 +78,11 @@ struct CaptureDecoder {
         try decodeRoot(&scanner)
         scanner.skipWhitespace()
         if isWrapped {
-            if scanner.peek == UInt8(ascii: ")") { scanner.advance() }
+            if scanner.peek == UInt8(ascii: ")") {
+                scanner.advance()
+            } else {
+                log.note(.unclosedWrapper, at: scanner.position, length: 0)
+            }
             scanner.skipWhitespace()
             if scanner.peek == UInt8(ascii: ";") { scanner.advance() }
             scanner.skipWhitespace()
@@ -91,9 +95,14 @@ struct CaptureDecoder {
     /// Crosses `name(` in front of the text, if it stands there (JSONP).
     private func enterWrapper(_ scanner: inout JSONScanner) throws(ScanFailure) -> Bool {
         scanner.skipWhitespace()
+        let outside = scanner.position
+        skipComment(&scanner)
         let start = scanner.position
         guard let first = scanner.peek, first.isASCIILetter || first == UInt8(ascii: "_") || first == UInt8(ascii: "$")
-        else { return false }
+        else {
+            scanner.position = outside
+            return false
+        }
         while let next = scanner.peek,
             next.isASCIILetter || next.isASCIIDigit || next == UInt8(ascii: "_") || next == UInt8(ascii: "$")
                 || next == UInt8(ascii: ".")
@@ -102,6 +111,22 @@ struct CaptureDecoder {
         scanner.advance()
         log.note(.jsonpWrapper, at: start, length: scanner.position - start)
         return true
+    }
+
+    /// Crosses the comment that some servers put in front of a function call, if it is short.
+    private func skipComment(_ scanner: inout JSONScanner) {
+        let start = scanner.position
+        guard start + 1 < scanner.end, scanner.byte(start) == UInt8(ascii: "/"),
+            scanner.byte(start + 1) == UInt8(ascii: "*")
+        else { return }
+        for next in (start + 2)..<(start + 258) {
+            guard next + 1 < scanner.end else { return }
+            if scanner.byte(next) == UInt8(ascii: "*"), scanner.byte(next + 1) == UInt8(ascii: "/") {
+                scanner.position = next + 2
+                scanner.skipWhitespace()
+                return
+            }
+        }
     }
 
     // MARK: The log
