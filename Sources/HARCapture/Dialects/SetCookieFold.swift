@@ -46,7 +46,8 @@ public struct SetCookieFold: Sendable, Hashable {
             return
         }
         let read = names()
-        let divided = Self.pieces(of: value, at: commas.filter { read.contains($0.name) })
+        let known = Set(read)
+        let divided = Self.pieces(of: value, at: commas.filter { known.contains($0.name) })
         if read.count > 1, divided.map({ Self.name(of: value[$0]) }) == read {
             lines = divided
             isAmbiguous = false

@@ -71,7 +71,9 @@ struct SetCookieLines {
             let value = header.value
             var ranges: [Range<Int>] = []
             value.forEachPiece(separatedBy: 0x0A) { piece in
-                let range = value.trimmedRange(of: piece)
+                // Nor can the carriage return before it.
+                let hasReturn = piece.upperBound < value.count && !piece.isEmpty && value[piece.upperBound - 1] == 0x0D
+                let range = value.trimmedRange(of: piece.lowerBound..<(piece.upperBound - (hasReturn ? 1 : 0)))
                 if !range.isEmpty { ranges.append(range) }
             }
             // A dictionary of headers leaves one of each name.
