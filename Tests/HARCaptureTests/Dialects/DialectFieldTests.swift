@@ -5,7 +5,8 @@ import Testing
 //   DevTools: null or negative time and receive, null pageTimings, sizes and compression below -1, addresses in
 //     brackets, empty httpVersion, status 0 with _error, missing text, percent-encoded params, epoch seconds and
 //     opcode -1 of web sockets
-//   Firefox: local offsets, timings {}, null time, missing headersSize and mimeType, text null, opaque query as a name
+//   Firefox: afterRequest null, without lastAccess and with a foreign date, local offsets, timings {}, null time,
+//     missing headersSize and mimeType, text null, opaque query as a name
 //   Web Inspector: expires "", startedDateTime "", negative compression, httpVersion ""
 //   Internet Explorer: cookies as an object, two fraction digits
 //   Playwright: status -1, empty params of a form, requests of the test script, mocked answers
@@ -211,6 +212,39 @@ struct DialectFieldTests {
         #expect(response.content.compression == compression)
         #expect(response.content.text == text)
         #expect(response.content.hasText == (text != nil))
+    }
+
+    private static let caches: [(DialectSample, expires: ByteString?, lastAccess: ByteString?, hits: Int?)] = [
+        (DialectSample("Firefox", #"{"cache":{"afterRequest":null}}"#), nil, nil, nil),
+        (
+            DialectSample(
+                "Firefox",
+                #"{"cache":{"afterRequest":{"expires":"Sun, 01 Mar 2027 10:00:00 GMT","eTag":null,"fetchCount":3}}}"#
+            ),
+            "Sun, 01 Mar 2027 10:00:00 GMT", nil, nil
+        ),
+        (
+            DialectSample(
+                "Firebug",
+                #"{"cache":{"afterRequest":{"expires":"","lastAccess":"2026-03-01T10:00:00Z","hitCount":2}}}"#
+            ),
+            "", "2026-03-01T10:00:00Z", 2
+        ),
+        (DialectSample("none", #"{"cache":null}"#), nil, nil, nil), (DialectSample("none", "{}"), nil, nil, nil),
+    ]
+
+    @Test(arguments: caches)
+    func `What a cache held is kept as written`(
+        sample: DialectSample,
+        expires: ByteString?,
+        lastAccess: ByteString?,
+        hits: Int?
+    ) throws {
+        let cache = try sample.capture().entries[0].cache
+        #expect(cache.beforeRequest == nil)
+        #expect(cache.afterRequest?.expires == expires)
+        #expect(cache.afterRequest?.lastAccess == lastAccess)
+        #expect(cache.afterRequest?.hitCount == hits)
     }
 
     // MARK: Answers
