@@ -129,7 +129,8 @@ extension UInt8 {
 }
 
 extension Response {
-    /// How many Set-Cookie lines one header value holds; see ``SetCookieFold``. Only a sole header can be joined.
+    /// How many Set-Cookie lines the value of a header holds. Only ask for the sole Set-Cookie header of a response:
+    /// one of several was not joined.
     public func setCookieFold(of header: Header) -> SetCookieFold {
         SetCookieFold(
             header.value,

@@ -181,4 +181,27 @@ struct DialectRequestTests {
         #expect(entries.map(\.isFromTestScript) == [true, false, false])
         #expect(entries.map(\.wasFulfilled) == [false, true, false])
     }
+
+    @Test func `What lies in files of their own is named, and cannot be had without them`() throws {
+        let capture = try DialectSample(
+            "Playwright",
+            #"{"request":{"postData":{"text":"","_file":"b.bin"}},"response":{"content":{"size":5,"_file":"a.html"}}}"#
+        ).capture()
+        let entry = capture.entries[0]
+        #expect(entry.response.content.attachmentName == "a.html")
+        #expect(entry.request.postData?.attachmentName == "b.bin")
+        let error = try #require(throws: AttachmentError.self) { try capture.attachment(named: "a.html") }
+        #expect(error.code == .noSource)
+        #expect(error.description == "a.html cannot be had: the capture was read without its folder")
+    }
+
+    @Test func `The fold of a header is asked of its response`() throws {
+        let response = try DialectSample(
+            "WebKit Web Inspector",
+            #"{"response":{"cookies":[{"name":"a"},{"name":"b"}],"headers":[{"name":"Set-Cookie","value":"a=1, b=2"}]}}"#
+        ).capture().entries[0].response
+        let fold = response.setCookieFold(of: response.headers[0])
+        #expect(fold.isFolded)
+        #expect(fold.lines.map { response.headers[0].value[$0] } == ["a=1", "b=2"])
+    }
 }
