@@ -11,7 +11,7 @@ extension DiagnosticCode {
     public static let foldedSetCookie = Self(
         "foldedSetCookie",
         .warning,
-        "Several Set-Cookie lines are joined with commas; they were told apart by the exporter's own cookies."
+        "Several Set-Cookie lines are joined with commas; they were told apart by what the exporter shows."
     )
     /// A Set-Cookie value may be one line or several.
     public static let ambiguousFold = Self(
