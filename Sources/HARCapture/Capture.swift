@@ -16,6 +16,9 @@ public struct Capture: Sendable {
     /// Everything odd about the capture, worst first.
     public let diagnostics: [Diagnostic]
 
+    /// Where the bodies lie that are files of their own.
+    let attachments: AttachmentSource
+
     /// Decodes a capture from bytes in memory.
     ///
     /// - Parameters:
@@ -28,6 +31,17 @@ public struct Capture: Sendable {
         name: String,
         options: DecodingOptions = DecodingOptions()
     ) throws(CaptureError) {
+        try self.init(decoding: bytes, name: name, options, besides: .none)
+    }
+
+    /// Decodes a capture whose attached bodies lie in a place.
+    init(
+        decoding bytes: [UInt8],
+        name: String,
+        _ options: DecodingOptions,
+        besides place: AttachmentSource
+    ) throws(CaptureError) {
+        var attachments = place
         guard bytes.count <= Self.sizeLimit else { throw Self.tooLarge(name, bytes.count) }
         var text = bytes
         var container: CaptureSource.Container?
@@ -35,6 +49,7 @@ public struct Capture: Sendable {
         do throws(ContainerError) {
             if let unwrapped = try unwrap(bytes, limit: Self.sizeLimit) {
                 text = unwrapped.bytes
+                if unwrapped.format == .zip { attachments = .archive(of: bytes) }
                 container = .init(
                     format: unwrapped.format.rawValue,
                     member: unwrapped.member,
@@ -52,7 +67,7 @@ public struct Capture: Sendable {
             try Self.decode(text, with: &decoder)
         }
         let source = CaptureSource(name: name, byteCount: text.count, sha256: digest, container: container)
-        try self.init(CaptureText(text), from: decoder, source, options)
+        try self.init(CaptureText(text), from: decoder, source, attachments, options)
     }
 
     /// Makes a capture of what was decoded.
@@ -60,6 +75,7 @@ public struct Capture: Sendable {
         _ text: CaptureText,
         from decoder: CaptureDecoder,
         _ source: CaptureSource,
+        _ attachments: AttachmentSource,
         _ options: DecodingOptions
     ) throws(CaptureError) {
         storage = CaptureStorage(
@@ -71,6 +87,8 @@ public struct Capture: Sendable {
         self.source = source
         if let refused = options.refused { try Self.refuse(decoder.log.diagnostics, from: refused, source.name) }
         CompletenessChecks(storage: storage, log: decoder.log).run()
+        AttachmentChecks(storage: storage, source: attachments, log: decoder.log).run()
+        self.attachments = attachments
         diagnostics = decoder.log.diagnostics
     }
 

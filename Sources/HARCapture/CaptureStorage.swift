@@ -45,6 +45,17 @@ final class CaptureStorage: Sendable {
         range.isAbsent ? nil : JSONValue(text: text, range: range)
     }
 
+    /// Notes an oddity of a value.
+    func note(
+        _ code: DiagnosticCode,
+        _ range: ValueRange,
+        in log: DiagnosticLog,
+        detail: @autoclosure () -> String? = nil
+    ) {
+        let place = text.gaps.range(of: Int(range.offset)..<range.end)
+        log.note(code, at: place.lowerBound, length: place.count, detail: detail())
+    }
+
     /// A reference to kept bytes.
     func reference(_ element: ElementPath, _ bytes: Range<Int>) -> SourceReference {
         let place = text.gaps.range(of: bytes)

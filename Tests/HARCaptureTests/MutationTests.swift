@@ -53,6 +53,16 @@ struct MutationTests {
             }
             _ = (entry.timings, entry.cache, entry.initiator, entry.webSocketMessages, entry.time, entry.failure)
             _ = (entry.request.cookies, entry.request.queryString, entry.request.postData?.params)
+            _ = (
+                entry.started, entry.serverAddress, entry.webSocketMessages.map(\.instant),
+                entry.response.cookies.map(\.expiry)
+            )
+            _ = (entry.response.content.attachmentName, entry.request.postData?.attachmentName)
+            #expect(entry.request.headers.ofMessage.count <= entry.request.headers.count)
+            for header in entry.response.headers {
+                let fold = entry.response.setCookieFold(of: header)
+                #expect(fold.lines.allSatisfy { $0.upperBound <= header.value.count })
+            }
             _ = (entry.response.cookies, entry.response.content.size, entry.response.redirectURL, entry.cacheSource)
         }
         for page in capture.pages { _ = (page.id, page.title, page.startedDateTime, page.onLoad, page.source.pointer) }
@@ -60,6 +70,7 @@ struct MutationTests {
             #expect(diagnostic.count >= diagnostic.occurrences.count && !diagnostic.occurrences.isEmpty)
             for place in diagnostic.occurrences { #expect(capture.source(of: place) != nil) }
         }
+        #expect(capture.chronology.order.sorted() == Array(capture.entries.indices))
         _ = (capture.version, capture.creator, capture.browser, capture.comment)
     }
 

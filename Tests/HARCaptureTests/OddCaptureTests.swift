@@ -26,13 +26,16 @@ struct OddCaptureTests {
 
     @Test func `A capture without oddities has no diagnostics`() throws {
         #expect(try oddities(Self.capture(Self.entry)) == [])
-        #expect(try oddities(Self.capture(Self.entry + " , \n" + Self.entry)) == [])
+        let later = Self.entry.replacing("T10:00:00Z", with: "T10:00:01Z")
+        #expect(try oddities(Self.capture(Self.entry + " , \n" + later)) == [])
     }
 
     private static let oddTexts: [(text: String, expected: String)] = [
         ("\u{FEFF}" + capture(entry), "byteOrderMark 1 \u{FEFF}"),
         ("onInputData(" + capture(entry) + ");", "jsonpWrapper 1 onInputData("),
         (" _a.b$1 ( " + capture(entry) + " ) ", "jsonpWrapper 1 _a.b$1 ("),
+        ("/**/cb(" + capture(entry) + ");", "jsonpWrapper 1 cb("),
+        ("/* a */ cb(" + capture(entry) + ");\n", "jsonpWrapper 1 cb("),
         (capture(entry) + " x", "trailingData 1 x"),
         (capture(entry) + "\n" + capture(entry), "trailingData 1 " + capture(entry)),
         (capture(entry + " , "), "trailingComma 1 ,"),

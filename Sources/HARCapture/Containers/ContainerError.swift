@@ -59,7 +59,7 @@ struct ContainerError: Error, Hashable, Sendable {
         static let entryLimit = Code("entryLimit")
         /// An entry is encrypted.
         static let encrypted = Code("encrypted")
-        /// An entry name is empty, absolute, leaves its folder, or holds NUL, `\` or a drive.
+        /// An entry name is empty, absolute, leaves its folder, or holds control characters, `\` or a drive.
         static let unsafeName = Code("unsafeName")
         /// An entry is a symbolic link, a device or another thing that is not a plain file.
         static let specialFile = Code("specialFile")

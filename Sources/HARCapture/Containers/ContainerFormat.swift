@@ -57,7 +57,7 @@ func unwrap(_ bytes: [UInt8], limits: ContainerLimits) throws(ContainerError) ->
         let archive = try ZipArchive(bytes, limits: limits)
         let entry = try archive.captureEntry()
         unwrapped = Unwrapped(
-            member: String(validating: entry.name, as: UTF8.self) ?? entry.label,
+            member: entry.readableName,
             bytes: try archive.extract(entry, limit: limits.size),
             format: .zip,
             notes: archive.notes
@@ -108,6 +108,14 @@ extension ZipArchive {
 }
 
 extension ZipArchive.Entry {
+    /// The name for people to read: with escapes if it is no UTF-8 or holds what changes the direction of text.
+    fileprivate var readableName: String {
+        guard let text = String(validating: name, as: UTF8.self),
+            !text.unicodeScalars.contains(where: { [.control, .format].contains($0.properties.generalCategory) })
+        else { return label }
+        return text
+    }
+
     fileprivate var isAppleDouble: Bool {
         let parts = name.split(separator: UInt8(ascii: "/"))
         return parts.first?.elementsEqual("__MACOSX".utf8) == true

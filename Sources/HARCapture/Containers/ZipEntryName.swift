@@ -6,7 +6,9 @@
 /// forward slashes.
 func zipNameProblem(_ name: ArraySlice<UInt8>) -> String? {
     guard let first = name.first else { return "is empty" }
+    if name.count > 4096 { return "has more than 4096 bytes" }
     if name.contains(0) { return "holds a NUL byte" }
+    if name.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "holds a control character" }
     if name.contains(UInt8(ascii: "\\")) { return "holds a backslash" }
     if first == UInt8(ascii: "/") { return "is absolute" }
     let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
@@ -14,6 +16,8 @@ func zipNameProblem(_ name: ArraySlice<UInt8>) -> String? {
     for part in name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
         if part.elementsEqual("..".utf8) { return "leaves its folder" }
         if part.elementsEqual(".".utf8) { return "names the folder itself" }
+        // No file system takes longer ones.
+        if part.count > 255 { return "has a part of more than 255 bytes" }
     }
     return nil
 }

@@ -14,14 +14,14 @@ struct CaptureDecoder {
     /// What the cursor is inside of, the innermost last.
     var containers: [Container] = []
     /// Whether the text is the argument of a function call.
-    private var isWrapped = false
+    var isWrapped = false
     /// Whether the brace of the document was crossed.
-    private(set) var hasStarted = false
+    var hasStarted = false
     var isFinished = false
     /// The first break of the text, should nothing come of it.
     var firstFailure: CaptureError?
     /// Where the text starts, behind a byte-order mark.
-    private var textStart = 0
+    var textStart = 0
     /// Whether the next element of `entries` was guessed to be an entry, after a break.
     var isGuess = false
 
@@ -185,64 +185,8 @@ struct CaptureDecoder {
     }
 
     /// Steps over an opening bracket.
-    private mutating func enter(_ kind: Container.Kind, _ scanner: inout JSONScanner) {
+    mutating func enter(_ kind: Container.Kind, _ scanner: inout JSONScanner) {
         scanner.advance()
         containers.append(Container(kind: kind))
-    }
-
-    // MARK: Around the JSON
-
-    /// Crosses a byte-order mark; refuses other encodings by name.
-    private mutating func enterText(_ scanner: inout JSONScanner) throws(CaptureError) {
-        let head = (0..<min(4, scanner.end)).map { scanner.byte($0) }
-        if head.starts(with: [0xEF, 0xBB, 0xBF]) {
-            log.note(.byteOrderMark, at: 0, length: 3)
-            textStart = 3
-            scanner.position = textStart
-            return
-        }
-        guard let encoding = TextEncoding.otherThanUTF8(head) else { return }
-        throw CaptureError(
-            .unsupportedEncoding,
-            name: name,
-            offset: 0,
-            "the text is \(encoding); HAR 1.2 requires UTF-8"
-        )
-    }
-
-    /// Crosses `name(` in front of the text, if it stands there (JSONP), and the brace of the document.
-    private mutating func enterRoot(_ scanner: inout JSONScanner) throws(ScanFailure) {
-        scanner.skipWhitespace()
-        let start = scanner.position
-        if let first = scanner.peek, first.isFunctionNameByte, !first.isASCIIDigit, first != UInt8(ascii: ".") {
-            while let next = scanner.peek, next.isFunctionNameByte { scanner.advance() }
-            guard try scanner.nextByte("(") == UInt8(ascii: "(") else { throw scanner.unexpected("a JSON object") }
-            scanner.advance()
-            isWrapped = true
-            scanner.note(.jsonpWrapper, at: start, length: scanner.position - start)
-        }
-        guard try scanner.nextByte("{") == UInt8(ascii: "{") else { throw scanner.unexpected("{") }
-        hasStarted = true
-        enter(.root, &scanner)
-    }
-
-    /// Crosses what may follow the document.
-    private mutating func leaveText(_ scanner: inout JSONScanner) throws(ScanFailure) {
-        for closing in isWrapped ? [UInt8(ascii: ")"), UInt8(ascii: ";")] : [] {
-            scanner.skipWhitespace()
-            if scanner.peek == closing { scanner.advance() }
-        }
-        scanner.skipWhitespace()
-        // Text that a window cuts off here may go on with more white space.
-        if scanner.position == scanner.end { throw scanner.unexpected("the end") }
-        throw ScanFailure(reason: .trailing, offset: scanner.position, expected: "the end")
-    }
-}
-
-extension UInt8 {
-    /// Whether a byte can stand in the name of the function that JSONP calls.
-    fileprivate var isFunctionNameByte: Bool {
-        isASCIILetter || isASCIIDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "$")
-            || self == UInt8(ascii: ".")
     }
 }

@@ -10,15 +10,15 @@ struct CompletenessChecks {
 
     func run() {
         checkCookies()
-        checkOrder()
+        TimeChecks(storage: storage, log: log).run()
+        DialectChecks(storage: storage, log: log).run()
         checkPages()
         checkAnswers()
         checkBodies()
     }
 
     private func note(_ code: DiagnosticCode, _ range: ValueRange) {
-        let place = storage.text.gaps.range(of: Int(range.offset)..<range.end)
-        log.note(code, at: place.lowerBound, length: place.count)
+        storage.note(code, range, in: log)
     }
 
     private func checkCookies() {
@@ -31,6 +31,7 @@ struct CompletenessChecks {
             if row.response.headerCount > 0 { responses += 1 }
             let lines = storage.headers(of: row.response).filter { storage.isNamed($0, "set-cookie") }
             if !lines.isEmpty { setters += 1 }
+            if lines.count == 1 { DialectChecks(storage: storage, log: log).checkFold(of: lines[0], at: row) }
             if lines.contains(where: { storage.content(of: $0.value).contains(0x0A) }) {
                 note(.joinedHeaderLines, row.response.headers)
             }
@@ -53,20 +54,6 @@ struct CompletenessChecks {
     /// Whether an exporter's own cookies hold any; Internet Explorer writes a single one as an object.
     private func holdsCookies(_ cookies: ValueRange) -> Bool {
         storage.bytes[Int(cookies.offset)..<cookies.end].contains(UInt8(ascii: "{"))
-    }
-
-    private func checkOrder() {
-        var latest: Instant?
-        for entry in entries {
-            guard let text = entry.startedDateTimeText else { continue }
-            guard let (instant, zone) = Instant.parse(text) else {
-                note(.unreadableInstant, entry.row.startedDateTime)
-                continue
-            }
-            if zone == .unstated { note(.instantWithoutOffset, entry.row.startedDateTime) }
-            if let latest, instant < latest { note(.unordered, entry.row.startedDateTime) }
-            latest = latest.map { max($0, instant) } ?? instant
-        }
     }
 
     private func checkPages() {

@@ -51,6 +51,9 @@ extension Entry {
     /// Whether the request was aborted (`_wasAborted`).
     public var wasAborted: Bool { json["_wasAborted"]?.bool == true }
 
+    /// Whether a test script sent the request by itself, outside of any page (`_apiRequestRef`).
+    public var isFromTestScript: Bool { json["_apiRequestRef"]?.nonNull != nil }
+
     /// The exporter's own identity of the request (`_requestId`).
     public var requestID: ByteString? { json["_requestId"]?.text }
 
@@ -63,6 +66,12 @@ extension Entry {
         public let isSent: Bool
         /// When, in seconds since 1970, as the exporter gives it.
         public let time: Double?
+        /// ``time`` to the microsecond; nil if missing or outside of the years that an instant can hold.
+        public var instant: Instant? {
+            // Chromium counts seconds; what is beyond the year 4000 was counted in another unit.
+            guard let time, time > 0, time < 64_000_000_000 else { return nil }
+            return Instant(microseconds: Int64((time * 1_000_000).rounded()))
+        }
         /// The operation code of RFC 6455 §5.2; −1 for an error.
         public let opcode: Int?
         /// What was said.

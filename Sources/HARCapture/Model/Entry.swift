@@ -27,6 +27,13 @@ public struct Entry: Sendable {
     /// The address of the server as the exporter gives it.
     public var serverIPAddress: ByteString? { storage.value(at: row.serverIPAddress)?.text }
 
+    /// The address of the server without the brackets that Chromium puts around IPv6; nil if missing or empty.
+    public var serverAddress: ByteString? {
+        guard let address = serverIPAddress, !address.isEmpty else { return nil }
+        let hasBrackets = address.first == UInt8(ascii: "[") && address.last == UInt8(ascii: "]")
+        return hasBrackets && address.count > 2 ? address[1..<(address.count - 1)] : address
+    }
+
     /// The identity of the connection; what it means depends on the exporter.
     public var connection: ByteString? { json["connection"]?.text }
 

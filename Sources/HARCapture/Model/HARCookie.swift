@@ -10,6 +10,8 @@ public struct HARCookie: Sendable, Hashable {
     public let domain: ByteString?
     /// The expiry as written, if given.
     public let expires: ByteString?
+    /// The lifetime in seconds as written, if given (Firebug: `max-age`).
+    public let maxAge: ByteString?
     /// Whether HttpOnly was given.
     public let httpOnly: Bool?
     /// Whether Secure was given.
@@ -27,6 +29,7 @@ public struct HARCookie: Sendable, Hashable {
                 path: cookie["path"]?.text,
                 domain: cookie["domain"]?.text,
                 expires: cookie["expires"]?.text,
+                maxAge: cookie["max-age"]?.text,
                 httpOnly: cookie["httpOnly"]?.bool,
                 secure: cookie["secure"]?.bool,
                 sameSite: cookie["sameSite"]?.text

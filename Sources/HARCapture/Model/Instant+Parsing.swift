@@ -9,10 +9,15 @@ extension Instant {
 
     /// Reads an ISO 8601 date and time as HAR writers write it (HAR 1.2 `startedDateTime`).
     ///
-    /// One to nine fraction digits after a point or comma, offsets with or without a colon, a space for the `T`. The
+    /// Any number of fraction digits after a point or comma, offsets with or without a colon, a space for the `T`. The
     /// day must exist and the time be within 00:00:00 to 23:59:59, or 23:59:60 UTC for a leap second, which counts as the
-    /// second after it; nothing else rolls over.
+    /// second after it; nothing else rolls over. Digits behind ``digitLimit`` are cut off.
     public static func parse(_ text: ByteString) -> (instant: Instant, zone: Zone)? {
+        parts(of: text).map { ($0.instant, $0.zone) }
+    }
+
+    /// The instant of a text, its zone, and how many fraction digits are written.
+    static func parts(of text: ByteString) -> (instant: Instant, zone: Zone, writtenDigits: Int)? {
         var reader = DigitReader(text: text.trimmed)
         guard let year = reader.digits(4), reader.take("-"), let month = reader.digits(2), reader.take("-"),
             let day = reader.digits(2), reader.take("T") || reader.take("t") || reader.take(" "),
@@ -22,14 +27,14 @@ extension Instant {
         let date = CivilDate(year: year, month: month, day: day)
         guard date.exists, hour < 24, minute < 60, second < 61 else { return nil }
         var fraction: Int64 = 0
-        var fractionDigits: UInt8 = 0
+        var writtenDigits = 0
         if reader.take(".") || reader.take(",") {
             let digits = reader.run()
-            guard (1...9).contains(digits.count) else { return nil }
-            for position in 0..<6 {
+            guard !digits.isEmpty else { return nil }
+            for position in 0..<Instant.digitLimit {
                 fraction = fraction * 10 + (position < digits.count ? Int64(digits[position] - 0x30) : 0)
             }
-            fractionDigits = UInt8(min(digits.count, 6))
+            writtenDigits = digits.count
         }
         var zone = Zone.unstated
         if reader.take("Z") || reader.take("z") {
@@ -45,7 +50,12 @@ extension Instant {
         var seconds = Int64(date.daysSince1970) * 86400 + Int64(hour * 3600 + minute * 60 + second)
         if case .offset(let minutes) = zone { seconds -= Int64(minutes) * 60 }
         if second == 60, seconds % 86400 != 0 { return nil }
-        return (Instant(microseconds: seconds * 1_000_000 + fraction, fractionDigits: fractionDigits), zone)
+        let instant = Instant(
+            microseconds: seconds * 1_000_000 + fraction / 1_000_000_000,
+            femtoseconds: UInt32(fraction % 1_000_000_000),
+            fractionDigits: UInt8(min(writtenDigits, Instant.digitLimit))
+        )
+        return (instant, zone, writtenDigits)
     }
 }
 

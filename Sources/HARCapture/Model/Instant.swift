@@ -1,29 +1,53 @@
-/// A point in time as a capture states it, in microseconds since 1970-01-01T00:00:00Z.
+/// A point in time as a capture states it, in microseconds since 1970-01-01T00:00:00Z and what is finer.
 public struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible {
-    /// Microseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+    /// Microseconds since 1970-01-01T00:00:00Z, leap seconds not counted; finer digits are cut off.
     public let microseconds: Int64
-    /// How many digits of a second the source gives, 0 to 6; ignored by comparison.
+    /// Femtoseconds behind the microsecond, below 10⁹ (1 µs): the seventh to fifteenth digit of the source.
+    public let femtoseconds: UInt32
+    /// How many digits of a second are known, 0 to 15; ignored by comparison.
     public let fractionDigits: UInt8
 
-    /// An instant of a precision.
+    /// The most digits of a second that are kept; further ones stay in the text alone.
+    public static let digitLimit = 15
+
+    /// An instant of a precision of up to six digits.
     public init(microseconds: Int64, fractionDigits: UInt8 = 6) {
-        self.microseconds = microseconds
-        self.fractionDigits = min(fractionDigits, 6)
+        self.init(microseconds: microseconds, femtoseconds: 0, fractionDigits: min(fractionDigits, 6))
     }
 
-    public static func == (left: Self, right: Self) -> Bool { left.microseconds == right.microseconds }
-    public static func < (left: Self, right: Self) -> Bool { left.microseconds < right.microseconds }
-    public func hash(into hasher: inout Hasher) { hasher.combine(microseconds) }
+    init(microseconds: Int64, femtoseconds: UInt32, fractionDigits: UInt8) {
+        self.microseconds = microseconds
+        self.femtoseconds = femtoseconds
+        self.fractionDigits = fractionDigits
+    }
+
+    public static func == (left: Self, right: Self) -> Bool {
+        left.microseconds == right.microseconds && left.femtoseconds == right.femtoseconds
+    }
+
+    public static func < (left: Self, right: Self) -> Bool {
+        left.microseconds != right.microseconds
+            ? left.microseconds < right.microseconds : left.femtoseconds < right.femtoseconds
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(microseconds)
+        hasher.combine(femtoseconds)
+    }
 
     /// The instant later by a number of milliseconds, which may be fractional or negative.
     public func advanced(byMilliseconds milliseconds: Double) -> Instant {
         let delta = (milliseconds * 1000).rounded()
         guard delta.magnitude < 9e15 else { return self }
         let (sum, overflow) = microseconds.addingReportingOverflow(Int64(delta))
-        return Instant(microseconds: overflow ? microseconds : sum, fractionDigits: fractionDigits)
+        return Instant(
+            microseconds: overflow ? microseconds : sum,
+            femtoseconds: femtoseconds,
+            fractionDigits: fractionDigits
+        )
     }
 
-    /// Milliseconds from another instant to this one.
+    /// Milliseconds from another instant to this one, to the microsecond.
     public func milliseconds(since other: Instant) -> Double {
         let (difference, overflow) = microseconds.subtractingReportingOverflow(other.microseconds)
         return (overflow ? Double(microseconds) - Double(other.microseconds) : Double(difference)) / 1000
@@ -36,9 +60,7 @@ public struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible {
         var text = "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T"
         text += "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
         if fractionDigits > 0 {
-            var value = fraction
-            for _ in Int(fractionDigits)..<6 { value /= 10 }
-            text += "." + padded(value, Int(fractionDigits))
+            text += "." + (padded(fraction, 6) + padded(Int(femtoseconds), 9)).prefix(Int(fractionDigits))
         }
         return text + "Z"
     }

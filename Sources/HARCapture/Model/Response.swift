@@ -59,6 +59,10 @@ public struct Content: Sendable {
         entry.storage.value(at: entry.row.contentSize)?.int.flatMap { $0 >= 0 ? $0 : nil }
     }
 
+    /// How many bytes compression saved, as the exporter counts: negative where it counts headers or mixes up sizes;
+    /// nil if missing.
+    public var compression: Int? { json?["compression"]?.int }
+
     /// The media type, as written.
     public var mimeType: ByteString? { json?["mimeType"]?.text }
 

@@ -17,7 +17,7 @@ extension Capture {
         if let count = file.byteCount, count > Self.sizeLimit { throw Self.tooLarge(name, count) }
         let bytes = try file.readAll(limit: Self.sizeLimit)
         try file.checkUnchanged(read: bytes.count)
-        try self.init(decoding: bytes, name: name, options: options)
+        try self.init(decoding: bytes, name: name, options, besides: .folder(of: path))
     }
 
     private init(
@@ -48,7 +48,7 @@ extension Capture {
         )
         let text = CaptureText(kept: decoder.rows.keeper.bytes, gaps: decoder.rows.keeper.gaps, file: hashedFile)
         let source = CaptureSource(name: name, byteCount: window.byteCount, sha256: hashed.digest, container: nil)
-        try self.init(text, from: decoder, source, options)
+        try self.init(text, from: decoder, source, .folder(of: path), options)
     }
 
     /// Decodes a file without hashing it, and counts: for measurements.

@@ -144,7 +144,7 @@ struct ConsentObserver {
     }
 
     private mutating func observeCookies(_ exchange: CaptureContext.Exchange, _ entry: Entry) {
-        let header = CookieHeader(in: entry.request.headers)
+        let header = CookieHeader(in: entry.request.headers.ofMessage)
         let pairs = header.pairs
         let closed = pairs.first { $0.name == "OptanonAlertBoxClosed" }?.value
         var states: [ConsentState] = []
@@ -167,7 +167,7 @@ struct ConsentObserver {
     }
 
     private mutating func observeSetCookies(_ exchange: CaptureContext.Exchange, _ entry: Entry) {
-        for line in SetCookieLines(in: entry.response.headers).lines {
+        for line in SetCookieLines(in: entry.response).lines {
             guard let cookie = try? SetCookie(parsing: line.text) else { continue }
             _ = observeRecord(
                 cookie.name,

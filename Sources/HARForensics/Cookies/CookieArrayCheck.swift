@@ -10,10 +10,10 @@ struct CookieArrayCheck {
     func run(into log: DiagnosticLog) {
         for entry in capture.entries {
             let request = entry.request
-            let sent = CookieHeader(in: request.headers).pairs.map(\.name)
+            let sent = CookieHeader(in: request.headers.ofMessage).pairs.map(\.name)
             compare(request.cookies, with: sent, at: request.cookiesSource, log)
             let response = entry.response
-            let set = SetCookieLines(in: response.headers).lines.map { line in
+            let set = SetCookieLines(in: response).lines.map { line in
                 let pair = line.text[0..<(line.text.firstIndex(of: UInt8(ascii: ";")) ?? line.text.count)]
                 return pair[0..<(pair.firstIndex(of: UInt8(ascii: "=")) ?? 0)].trimmed
             }

@@ -54,7 +54,8 @@ struct CookieHeader {
 
 /// The Set-Cookie lines of a response, with their places.
 ///
-/// A line feed cannot occur in a line, so it separates lines that an exporter joined in one header; a comma can.
+/// A line feed cannot occur in a line, so it separates lines that an exporter joined in one header; a comma can, so it
+/// separates only what ``SetCookieFold`` shows to be several lines.
 struct SetCookieLines {
     struct Line {
         let text: ByteString
@@ -63,14 +64,23 @@ struct SetCookieLines {
 
     let lines: [Line]
 
-    init(in headers: some Sequence<Header>) {
+    init(in response: Response) {
+        let headers = response.headers.named("set-cookie")
         var lines: [Line] = []
-        for header in headers where header.name.equalsIgnoringCase("set-cookie") {
+        for header in headers {
             let value = header.value
             var ranges: [Range<Int>] = []
             value.forEachPiece(separatedBy: 0x0A) { piece in
-                let range = value.trimmedRange(of: piece)
+                // Nor can the carriage return before it.
+                let hasReturn = piece.upperBound < value.count && !piece.isEmpty && value[piece.upperBound - 1] == 0x0D
+                let range = value.trimmedRange(of: piece.lowerBound..<(piece.upperBound - (hasReturn ? 1 : 0)))
                 if !range.isEmpty { ranges.append(range) }
+            }
+            // A dictionary of headers leaves one of each name.
+            if headers.count == 1, ranges.count == 1, value.contains(UInt8(ascii: ",")) {
+                ranges = response.setCookieFold(of: header).lines
+                    .map { value.trimmedRange(of: $0) }
+                    .filter { !$0.isEmpty }
             }
             for (range, source) in zip(ranges, header.sources(of: ranges)) {
                 lines.append(Line(text: value[range], source: source))

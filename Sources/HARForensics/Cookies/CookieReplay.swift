@@ -47,7 +47,7 @@ struct CookieReplay {
         var received: [Int: (at: Instant, depth: Int)] = [:]
         var steps: [Step] = []
         steps.reserveCapacity(context.exchanges.count * 2)
-        let firstStated = context.exchanges.firstIndex { $0.startedAt != nil } ?? 0
+        let firstStated = context.chronology.firstStated ?? 0
         for index in context.timeOrder {
             let exchange = context.exchanges[index]
             var leaves = exchange.orderedAt.advanced(byMilliseconds: exchange.untilSent)
@@ -83,7 +83,7 @@ struct CookieReplay {
         let entry = context.capture.entries[index]
         // A fresh answer from a cache is an old header shown again; a revalidated one (304) is new.
         if context.exchanges[index].transmission == .fromCache, entry.response.status != 304 { return }
-        let lines = SetCookieLines(in: entry.response.headers).lines
+        let lines = SetCookieLines(in: entry.response).lines
         guard !lines.isEmpty else { return }
         let sender = attribution.sender(ofHeadersAt: index)
         if sender != .own { misattributed.insert(index) }

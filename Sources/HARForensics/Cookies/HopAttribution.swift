@@ -66,7 +66,7 @@ struct HopAttribution {
     /// The `Host` or `:authority` among headers says where they went. An exporter that records the headers of several
     /// hops at one entry writes one sorted list behind the other, so a new list starts where the order falls back.
     func requestBlocks(at index: Int) -> [(receiver: Sender, headers: [Header])] {
-        let headers = Array(context.capture.entries[index].request.headers)
+        let headers = context.capture.entries[index].request.headers.ofMessage
         let named = headers.compactMap(Self.statedHost)
         guard let first = named.first else { return [(.own, headers)] }
         if named.allSatisfy({ $0 == first }) { return [(receiver(named: first, at: index), headers)] }
@@ -100,7 +100,7 @@ struct HopAttribution {
     /// The hop whose host lies in the domain of a cookie that the entry's own host does not lie in.
     private func senderByDomain(_ index: Int, _ exchange: CaptureContext.Exchange) -> Sender? {
         guard exchange.redirectedFrom != nil else { return nil }
-        for line in SetCookieLines(in: context.capture.entries[index].response.headers).lines {
+        for line in SetCookieLines(in: context.capture.entries[index].response).lines {
             guard let cookie = try? SetCookie(parsing: line.text), let domain = cookie.domain,
                 !exchange.host.domainMatches(domain),
                 let hop = hops(before: index).first(where: { context.exchanges[$0].host.domainMatches(domain) })

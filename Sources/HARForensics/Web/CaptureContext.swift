@@ -8,8 +8,10 @@ public struct CaptureContext: Sendable {
     public let suffixes: PublicSuffixList
     /// One row an entry, in the order of the file.
     public let exchanges: [Exchange]
-    /// The entries in the order of time: by instant, then by position in the file.
-    public let timeOrder: [Int]
+    /// The order of the entries.
+    public let chronology: Chronology
+    /// The entries in the order of ``chronology``.
+    public var timeOrder: [Int] { chronology.order }
 
     /// One entry, as far as everybody needs it.
     public struct Exchange: Sendable {
@@ -25,7 +27,7 @@ public struct CaptureContext: Sendable {
         public internal(set) var isNavigation: Bool
         /// When the request started; nil if the capture does not say.
         public let startedAt: Instant?
-        /// The place in time: the start or, where it is missing, that of the answer before it in the file.
+        /// The place in time: the start or, where it is missing, what ``Chronology`` puts in its stead.
         let orderedAt: Instant
         /// When the headers of the response had arrived; nil if the start is unknown.
         public let headersAt: Instant?
@@ -48,18 +50,16 @@ public struct CaptureContext: Sendable {
         var sites: [Host: ByteString] = [:]
         var exchanges: [Exchange] = []
         exchanges.reserveCapacity(capture.entries.count)
-        // An entry without an instant keeps its place behind the answer before it in the file; the first ones stand
-        // right before the first that has one.
-        var latest = capture.entries.lazy.compactMap(\.startedDateTime).first ?? Instant(microseconds: 0)
+        let chronology = Chronology(of: capture)
         for entry in capture.entries {
             let url = WebURL(entry.request.url)
             let host = url?.host ?? Host(ByteString())
             let site = sites[host] ?? suffixes.site(of: host)
             sites[host] = site
-            let start = entry.startedDateTime
+            let place = chronology.places[entry.index]
+            let start = place.isStated ? place.instant : nil
             let timings = entry.timings
-            let untilHeaders = timings.untilHeaders ?? entry.time ?? 0
-            let headersAt = start?.advanced(byMilliseconds: untilHeaders)
+            let headersAt = start?.advanced(byMilliseconds: timings.untilHeaders ?? entry.time ?? 0)
             exchanges.append(
                 Exchange(
                     index: entry.index,
@@ -67,21 +67,17 @@ public struct CaptureContext: Sendable {
                     site: site,
                     isNavigation: Self.isNavigation(entry),
                     startedAt: start,
-                    orderedAt: start ?? latest,
+                    orderedAt: place.instant,
                     headersAt: headersAt,
                     transmission: entry.transmission,
                     untilSent: timings.untilSent
                 )
             )
-            latest = headersAt ?? latest
         }
-        let order = exchanges.indices.sorted {
-            (exchanges[$0].orderedAt, $0) < (exchanges[$1].orderedAt, $1)
-        }
-        RedirectLinks(capture, order).apply(to: &exchanges)
-        Self.assignTopLevelSites(&exchanges, capture, order, suffixes)
+        RedirectLinks(capture, chronology.order).apply(to: &exchanges)
+        Self.assignTopLevelSites(&exchanges, capture, chronology.order, suffixes)
         self.exchanges = exchanges
-        timeOrder = order
+        self.chronology = chronology
     }
 
     /// Whether a request loads a page into a tab (Fetch Metadata: `Sec-Fetch-Dest: document`).
