@@ -125,6 +125,6 @@ extension JSONScanner {
 
     func noteWrongType(_ value: ValueRange, _ key: StringToken?, expected: StaticString) {
         if byte(Int(value.offset)) == UInt8(ascii: "n") { return }
-        log?.note(.wrongType, at: Int(value.offset), length: Int(value.length), detail: "(expected \(expected))")
+        log?.note(.wrongType, at: Int(value.offset), length: Int(value.length), expected: "\(expected)")
     }
 }

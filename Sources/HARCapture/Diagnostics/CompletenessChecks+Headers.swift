@@ -1,0 +1,154 @@
+extension CompletenessChecks {
+    /// How much of a request body is looked at for placeholders, in bytes.
+    static let bodyBytesLookedAt = 4096
+
+    /// What one walk over all headers counts.
+    private struct Tally {
+        var setters = 0
+        var senders = 0
+        var arrays = 0
+        var responses = 0
+        var firstSender: EntryRow?
+    }
+
+    func checkHeaders() {
+        var tally = Tally()
+        for row in storage.index.entries {
+            if row.response.headerCount > 0 { tally.responses += 1 }
+            if checkResponseHeaders(row) { tally.setters += 1 }
+            if checkRequestHeaders(row) {
+                tally.senders += 1
+                if tally.senders == 1 { tally.firstSender = row }
+            }
+            if holdsCookies(row.request.cookies) || holdsCookies(row.response.cookies) { tally.arrays += 1 }
+            checkRequestValues(row)
+        }
+        judge(tally)
+    }
+
+    private func judge(_ tally: Tally) {
+        guard let first = storage.index.entries.first else { return }
+        if tally.setters == 0, tally.senders == 0 {
+            if tally.arrays == 0 {
+                note(
+                    .noCookieData,
+                    first.element,
+                    expected: "a cookie header",
+                    found: "none in \(storage.index.entries.count) entries"
+                )
+            }
+        } else if tally.setters == 0, tally.responses >= Self.responsesThatSaySomething {
+            note(
+                .noSetCookie,
+                first.element,
+                expected: "a Set-Cookie header",
+                found: "none in \(tally.responses) responses, Cookie in \(tally.senders) requests"
+            )
+        }
+        // A cookie in the very first request was stored before the capture began.
+        if let firstSender = tally.firstSender, firstSender.element == first.element {
+            note(.notCleanProfile, first.request.headers)
+        }
+    }
+
+    /// Looks at the headers of a response; whether it has a Set-Cookie header.
+    private func checkResponseHeaders(_ row: EntryRow) -> Bool {
+        var isSetter = false
+        var isJoined = false
+        var hasPseudoHeader = false
+        for header in storage.headers(of: row.response) {
+            if isPseudo(header) { hasPseudoHeader = true }
+            guard storage.isNamed(header, "set-cookie") else { continue }
+            isSetter = true
+            if hasLineFeed(header.value) { isJoined = true }
+            if isCommaJoined(text(of: header.value)) { note(.commaJoinedHeaderLines, header.value) }
+            checkPlaceholder(header.value, in: "a Set-Cookie header")
+        }
+        if isJoined { note(.joinedHeaderLines, row.response.headers) }
+        if hasPseudoHeader { note(.pseudoHeaders, row.response.headers) }
+        return isSetter
+    }
+
+    /// Looks at the headers of a request; whether it has a Cookie header.
+    private func checkRequestHeaders(_ row: EntryRow) -> Bool {
+        var isSender = false
+        var hasPseudoHeader = false
+        for header in storage.headers(of: row.request) {
+            if isPseudo(header) { hasPseudoHeader = true }
+            if storage.isNamed(header, "cookie") {
+                isSender = true
+                checkPlaceholder(header.value, in: "a Cookie header")
+            } else if storage.isNamed(header, "authorization") {
+                checkPlaceholder(header.value, in: "an Authorization header")
+            } else if storage.isNamed(header, "dnt") {
+                note(.preferenceHeaders, header.value, found: "DNT")
+            } else if storage.isNamed(header, "sec-gpc") {
+                note(.preferenceHeaders, header.value, found: "Sec-GPC")
+            }
+        }
+        if hasPseudoHeader { note(.pseudoHeaders, row.request.headers) }
+        return isSender
+    }
+
+    /// Looks for placeholders in the query and the body of a request.
+    private func checkRequestValues(_ row: EntryRow) {
+        let url = text(of: row.url)
+        if let query = storage.bytes[url].firstIndex(of: UInt8(ascii: "?")),
+            let found = RedactionMarks(bytes: storage.bytes).placeholder(in: query..<url.upperBound)
+        {
+            note(.redactedValues, row.url, found: "\(found) in a query")
+        }
+        guard !row.postData.isAbsent else { return }
+        let start = Int(row.postData.offset)
+        let body = start..<min(row.postData.end, start + Self.bodyBytesLookedAt)
+        if let found = RedactionMarks(bytes: storage.bytes).placeholder(in: body) {
+            note(.redactedValues, row.postData, found: "\(found) in a request body")
+        }
+    }
+
+    private func checkPlaceholder(_ value: ValueRange, in place: StaticString) {
+        guard let found = RedactionMarks(bytes: storage.bytes).placeholder(in: text(of: value)) else { return }
+        note(.redactedValues, value, found: "\(found) in \(place)")
+    }
+
+    /// Whether a name starts with a colon (RFC 9113 §8.3).
+    private func isPseudo(_ header: HeaderRow) -> Bool {
+        header.name.length > 2 && storage.bytes[Int(header.name.offset) + 1] == UInt8(ascii: ":")
+    }
+
+    private func hasLineFeed(_ value: ValueRange) -> Bool {
+        storage.bytes[text(of: value)].contains(UInt8(ascii: "\\")) && storage.content(of: value).contains(0x0A)
+    }
+
+    /// Whether another cookie seems to begin behind a comma in the attributes of a first one.
+    ///
+    /// A date has no `=` behind its comma. Before the first semicolon of a line a comma belongs to the value.
+    private func isCommaJoined(_ range: Range<Int>) -> Bool {
+        let bytes = storage.bytes
+        var isAttribute = false
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            index += 1
+            if byte == UInt8(ascii: ";") { isAttribute = true }
+            // An escaped line feed begins another line.
+            if byte == UInt8(ascii: "\\") { isAttribute = false }
+            guard byte == UInt8(ascii: ","), isAttribute else { continue }
+            while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
+            let start = index
+            while index < range.upperBound, isNameByte(bytes[index]) { index += 1 }
+            if index > start, index < range.upperBound, bytes[index] == UInt8(ascii: "=") { return true }
+        }
+        return false
+    }
+
+    private func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ".")
+    }
+
+    /// Whether an exporter's own cookies hold any; Internet Explorer writes a single one as an object.
+    private func holdsCookies(_ cookies: ValueRange) -> Bool {
+        storage.bytes[Int(cookies.offset)..<cookies.end].contains(UInt8(ascii: "{"))
+    }
+}
