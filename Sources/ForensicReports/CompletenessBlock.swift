@@ -13,7 +13,12 @@ struct CompletenessBlock {
     var lines: [String] {
         var lines: [String] = []
         func add(_ title: String, _ name: String) {
-            let phrases = completeness.statements.filter { $0.showing.name == name }.map(\.kind.phrase)
+            // What no capture shows is not repeated for each.
+            let phrases = completeness.statements.filter { statement in
+                statement.showing.name == name
+                    && (statement.showing == .shown || !statement.diagnostics.isEmpty
+                        || !statement.capabilities.isEmpty)
+            }.map(\.kind.phrase)
             if !phrases.isEmpty { lines += Self.wrapped("\(title) \(phrases.joined(separator: ", ")).") }
         }
         add("This capture can show:", Showing.shown.name)
