@@ -361,8 +361,8 @@ struct CompletenessCheckTests {
         #expect(diagnostics.allSatisfy { !$0.message.contains("hunter2") })
         let brief = try #require(diagnostics.first { $0.code == .briefCapture }?.occurrences.first)
         #expect(brief.expected == "5.000 s or more")
-        #expect(brief.found == "0.001 s")
-        #expect(brief.detail == "(found 0.001 s, expected 5.000 s or more)")
+        #expect(brief.found == "1.001 s")
+        #expect(brief.detail == "(found 1.001 s, expected 5.000 s or more)")
         let failure = try #require(diagnostics.first { $0.code == .failedRequests }?.occurrences.first)
         #expect(failure.found == "0, ERR_FAILED")
     }
