@@ -9,6 +9,7 @@ extension CompletenessChecks {
         var arrays = 0
         var responses = 0
         var firstSender: EntryRow?
+        var userAgents = UserAgentCheck()
     }
 
     func checkHeaders() {
@@ -16,7 +17,7 @@ extension CompletenessChecks {
         for row in storage.index.entries {
             if row.response.headerCount > 0 { tally.responses += 1 }
             if checkResponseHeaders(row) { tally.setters += 1 }
-            if checkRequestHeaders(row) {
+            if checkRequestHeaders(row, &tally.userAgents) {
                 tally.senders += 1
                 if tally.senders == 1 { tally.firstSender = row }
             }
@@ -58,7 +59,7 @@ extension CompletenessChecks {
         var hasPseudoHeader = false
         for header in storage.headers(of: row.response) {
             if isPseudo(header) { hasPseudoHeader = true }
-            guard storage.isNamed(header, "set-cookie") else { continue }
+            guard header.name.length >= 12, storage.isNamed(header, "set-cookie") else { continue }
             isSetter = true
             if hasLineFeed(header.value) { isJoined = true }
             if isCommaJoined(text(of: header.value)) { note(.commaJoinedHeaderLines, header.value) }
@@ -70,20 +71,20 @@ extension CompletenessChecks {
     }
 
     /// Looks at the headers of a request; whether it has a Cookie header.
-    private func checkRequestHeaders(_ row: EntryRow) -> Bool {
+    private func checkRequestHeaders(_ row: EntryRow, _ userAgents: inout UserAgentCheck) -> Bool {
         var isSender = false
         var hasPseudoHeader = false
         for header in storage.headers(of: row.request) {
             if isPseudo(header) { hasPseudoHeader = true }
-            if storage.isNamed(header, "cookie") {
+            switch name(of: header) {
+            case .cookie:
                 isSender = true
                 checkPlaceholder(header.value, in: "a Cookie header")
-            } else if storage.isNamed(header, "authorization") {
-                checkPlaceholder(header.value, in: "an Authorization header")
-            } else if storage.isNamed(header, "dnt") {
-                note(.preferenceHeaders, header.value, found: "DNT")
-            } else if storage.isNamed(header, "sec-gpc") {
-                note(.preferenceHeaders, header.value, found: "Sec-GPC")
+            case .authorization: checkPlaceholder(header.value, in: "an Authorization header")
+            case .doNotTrack: note(.preferenceHeaders, header.value, found: "DNT")
+            case .globalPrivacyControl: note(.preferenceHeaders, header.value, found: "Sec-GPC")
+            case .userAgent: userAgents.check(header, self)
+            case .other: break
             }
         }
         if hasPseudoHeader { note(.pseudoHeaders, row.request.headers) }
@@ -109,6 +110,31 @@ extension CompletenessChecks {
     private func checkPlaceholder(_ value: ValueRange, in place: StaticString) {
         guard let found = RedactionMarks(bytes: storage.bytes).placeholder(in: text(of: value)) else { return }
         note(.redactedValues, value, found: "\(found) in \(place)")
+    }
+
+    /// The request headers that are looked at.
+    private enum RequestHeader {
+        case cookie, authorization, doNotTrack, globalPrivacyControl, userAgent, other
+    }
+
+    /// Which of them a header is; the length of the name rules most out.
+    private func name(of header: HeaderRow) -> RequestHeader {
+        func isNamed(_ name: StaticString) -> Bool { storage.isNamed(header, name) }
+        switch Int(header.name.length) - 2 {
+        case 3 where isNamed("dnt"): return .doNotTrack
+        case 6 where isNamed("cookie"): return .cookie
+        case 7 where isNamed("sec-gpc"): return .globalPrivacyControl
+        case 10 where isNamed("user-agent"): return .userAgent
+        case 13 where isNamed("authorization"): return .authorization
+        // A name written with escapes is longer than what it means.
+        case 8... where storage.bytes[text(of: header.name)].contains(UInt8(ascii: "\\")):
+            if isNamed("cookie") { return .cookie }
+            if isNamed("authorization") { return .authorization }
+            if isNamed("user-agent") { return .userAgent }
+            if isNamed("sec-gpc") { return .globalPrivacyControl }
+            return isNamed("dnt") ? .doNotTrack : .other
+        default: return .other
+        }
     }
 
     /// Whether a name starts with a colon (RFC 9113 §8.3).

@@ -1,13 +1,4 @@
 extension CompletenessChecks {
-    /// What User-Agent headers of browsers hold that a program drives, in lower case.
-    private static let automationTokens: [StaticString] = [
-        "headlesschrome", "phantomjs", "slimerjs", "ptst/", "chrome-lighthouse", "puppeteer", "playwright", "selenium",
-        "htmlunit", "jsdom/", "splash",
-    ]
-
-    /// The longest User-Agent header that is looked at, in bytes.
-    private static let longestUserAgent = 1024
-
     func checkRecorder() {
         let recognition = Exporter.Recognition(storage)
         let creator = storage.index.log.creator
@@ -41,29 +32,45 @@ extension CompletenessChecks {
         if recognition.exporter.isAutomation, !creator.isAbsent {
             note(.automatedBrowser, creator, found: recognition.exporter.title)
         }
-        checkUserAgents()
     }
+}
 
-    /// Looks at User-Agent headers; one that equals the one before it is not searched again.
-    private func checkUserAgents() {
-        var latest = 0..<0
-        var latestToken: StaticString?
-        for row in storage.index.entries {
-            for header in storage.headers(of: row.request) where storage.isNamed(header, "user-agent") {
-                let range = text(of: header.value)
-                if latest.count != range.count || !storage.bytes[latest].elementsEqual(storage.bytes[range]) {
-                    latestToken = automationToken(in: range)
-                    latest = range
-                }
-                if let latestToken { note(.automatedBrowser, header.value, found: "\(latestToken) in User-Agent") }
-            }
+/// Looks whether User-Agent headers name a program that drives a browser (CQ-16).
+struct UserAgentCheck {
+    /// What such headers hold, in lower case.
+    private static let automationTokens: [StaticString] = [
+        "headlesschrome", "phantomjs", "slimerjs", "ptst/", "chrome-lighthouse", "puppeteer", "playwright", "selenium",
+        "htmlunit", "jsdom/", "splash",
+    ]
+
+    /// The longest header that is looked at, in bytes.
+    private static let longest = 1024
+
+    private var latest = 0..<0
+    private var latestToken: StaticString?
+
+    /// Notes a header; one that equals the one before it is not searched again.
+    mutating func check(_ header: HeaderRow, _ checks: CompletenessChecks) {
+        let range = checks.text(of: header.value)
+        if !isLatest(range, checks.storage.bytes) {
+            latestToken = Self.token(in: range, checks)
+            latest = range
         }
+        if let latestToken { checks.note(.automatedBrowser, header.value, found: "\(latestToken) in User-Agent") }
     }
 
-    private func automationToken(in range: Range<Int>) -> StaticString? {
-        let end = min(range.upperBound, range.lowerBound + Self.longestUserAgent)
-        return Self.automationTokens.first { token in
-            (range.lowerBound..<end).contains { starts($0..<end, token) }
+    private func isLatest(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        guard latest.count == range.count else { return false }
+        for offset in 0..<range.count where bytes[latest.lowerBound + offset] != bytes[range.lowerBound + offset] {
+            return false
+        }
+        return true
+    }
+
+    private static func token(in range: Range<Int>, _ checks: CompletenessChecks) -> StaticString? {
+        let end = min(range.upperBound, range.lowerBound + longest)
+        return automationTokens.first { token in
+            (range.lowerBound..<end).contains { checks.starts($0..<end, token) }
         }
     }
 }

@@ -11,8 +11,15 @@ struct RedactionMarks {
 
     /// What stands for a value in a range, in words of this library; nil if nothing does.
     func placeholder(in range: Range<Int>) -> String? {
+        let bytes = bytes
         var index = range.lowerBound
         while index < range.upperBound {
+            // Most bytes are none that a placeholder begins with: `#`, `*`, `b`, `r`, `x` in either case.
+            let folded = bytes[index] | 0x20
+            guard folded == 0x72 || folded == 0x62 || folded == 0x78 || folded == 0x2A || folded == 0x23 else {
+                index += 1
+                continue
+            }
             switch bytes[index] {
             case UInt8(ascii: "r"), UInt8(ascii: "R"):
                 if isWord("redacted", at: index, in: range) { return "the word “redacted”" }

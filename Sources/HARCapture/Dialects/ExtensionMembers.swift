@@ -31,16 +31,19 @@ struct ExtensionMembers {
     }
 
     private func scan(_ start: Int, _ end: Int, _ body: (Range<Int>, Int) -> Void) {
+        let bytes = bytes
         var index = start
-        while index + 1 < end {
-            guard bytes[index] == UInt8(ascii: "\""), bytes[index + 1] == UInt8(ascii: "_"),
-                index == start || bytes[index - 1] != UInt8(ascii: "\\")
-            else {
+        while index < end {
+            // One comparison a byte until a quote is met.
+            guard bytes[index] == UInt8(ascii: "\"") else {
                 index += 1
                 continue
             }
-            let nameStart = index + 1
-            index = nameStart
+            index += 1
+            guard index < end, bytes[index] == UInt8(ascii: "_"),
+                index == start + 1 || bytes[index - 2] != UInt8(ascii: "\\")
+            else { continue }
+            let nameStart = index
             while index < end, index - nameStart < Self.longestName, isNameByte(bytes[index]) { index += 1 }
             let nameEnd = index
             guard index < end, bytes[index] == UInt8(ascii: "\"") else { continue }
