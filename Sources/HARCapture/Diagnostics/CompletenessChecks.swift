@@ -11,11 +11,11 @@ struct CompletenessChecks {
     var entries: Entries { Entries(storage: storage) }
 
     func run() {
+        checkRecorder()
         checkHeaders()
         checkTimes()
         checkPages()
         checkAnswers()
-        checkRecorder()
     }
 
     func note(
