@@ -50,10 +50,19 @@ final class CaptureStorage: Sendable {
         _ code: DiagnosticCode,
         _ range: ValueRange,
         in log: DiagnosticLog,
-        detail: @autoclosure () -> String? = nil
+        detail: @autoclosure () -> String? = nil,
+        expected: @autoclosure () -> String? = nil,
+        found: @autoclosure () -> String? = nil
     ) {
         let place = text.gaps.range(of: Int(range.offset)..<range.end)
-        log.note(code, at: place.lowerBound, length: place.count, detail: detail())
+        log.note(
+            code,
+            at: place.lowerBound,
+            length: place.count,
+            detail: detail(),
+            expected: expected(),
+            found: found()
+        )
     }
 
     /// A reference to kept bytes.

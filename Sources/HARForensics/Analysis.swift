@@ -34,32 +34,17 @@ public struct Analysis: Sendable {
         let context = CaptureContext(of: capture, suffixes: options.suffixes)
         let (cookies, misattributed) = CookieReplay.run(context)
         let trackers = TrackerObserver(context: context, catalogue: options.catalogue).activities()
+        let consent = ConsentObserver(context).ledger()
         observations = Observations(
             context: context,
             cookies: cookies,
             trackers: trackers,
-            consent: ConsentObserver(context).ledger(),
-            diagnostics: Self.diagnostics(capture, misattributed),
+            consent: consent,
+            diagnostics: CaptureReview(context: context, consent: consent, misattributed: misattributed).diagnostics(),
             catalogue: options.catalogue
         )
         rules = options.rules
         findings = options.rules.flatMap { [observations] in $0.findings(observations) }
-    }
-
-    /// The diagnostics of the capture and those that only analysis finds.
-    private static func diagnostics(_ capture: Capture, _ misattributed: Set<Int>) -> [Diagnostic] {
-        let log = DiagnosticLog()
-        CookieArrayCheck(capture: capture).run(into: log)
-        for index in misattributed.sorted() {
-            let source = capture.entries[index].source
-            log.note(
-                .misattributedHeaders,
-                at: source.offset,
-                length: source.length,
-                detail: "(first at entry \(index))"
-            )
-        }
-        return Diagnostic.sorted(capture.diagnostics + log.diagnostics)
     }
 
     /// The capture.
@@ -72,6 +57,12 @@ public struct Analysis: Sendable {
     public var consent: ConsentLedger { observations.consent }
     /// Everything odd about the capture, worst first.
     public var diagnostics: [Diagnostic] { observations.diagnostics }
+    /// What the exporter of the capture records, adjusted by what is odd about the capture.
+    public var capabilities: Capabilities { capture.capabilities(with: diagnostics) }
+    /// What the capture can show, by everything that is odd about it.
+    public var completeness: Completeness {
+        Completeness(capabilities: capabilities, diagnostics: diagnostics, entries: capture.entries.count)
+    }
     /// The lists the analysis rests on.
     public var lists: [ListIdentity] { [observations.catalogue.identity, observations.context.suffixes.identity] }
 

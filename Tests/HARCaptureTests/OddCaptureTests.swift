@@ -6,11 +6,12 @@ import Testing
 struct OddCaptureTests {
     /// A whole entry without oddities.
     static let entry =
-        #"{"pageref":"p","startedDateTime":"2026-03-01T10:00:00Z","request":{"method":"GET","url":"https://a.example/","headers":[]},"#
+        #"{"pageref":"p","startedDateTime":"2026-03-01T10:00:00Z","time":6000,"request":{"method":"GET","url":"https://a.example/","headers":[]},"#
         + #""response":{"status":200,"headers":[{"name":"Set-Cookie","value":"a=1"}]}}"#
 
     static func capture(_ entries: String, log: String = "") -> String {
-        #"{"log":{"pages":[{"id":"p"}],"# + log + #""entries":["# + entries + "]}}"
+        #"{"log":{"creator":{"name":"Fiddler"},"pages":[{"id":"p","pageTimings":{"onLoad":1}}],"#
+            + (log.contains("ersion") ? "" : #""version":"1.2","#) + log + #""entries":["# + entries + "]}}"
     }
 
     /// The diagnostics a text gives: code, count, and the bytes each kept occurrence names.
@@ -55,8 +56,8 @@ struct OddCaptureTests {
         (#""comment":"a","comment":"b","#, #"duplicateKey 1 "comment""#),
         (#""comment":null,"comment":"b","#, #"duplicateKey 1 "comment""#),
         (#""comment":"a","comment":null,"#, #"duplicateKey 1 "comment""#),
-        (#""version":"1","\u0076ersion":"2","#, #"duplicateKey 1 "\u0076ersion""#),
-        (#""pages":[{"id":"p"}],"#, #"duplicateKey 1 "pages""#),
+        (#""version":"1.1","\u0076ersion":"1.2","#, #"duplicateKey 1 "\u0076ersion""#),
+        (#""pages":[{"id":"p","pageTimings":{"onLoad":1}}],"#, #"duplicateKey 1 "pages""#),
     ]
 
     @Test(arguments: repeatedMembers)

@@ -108,7 +108,8 @@ struct RefusalTests {
     private static let sound = #"{"log":{"version":"1.2","creator":{"name":"x","version":"1"},"entries":[]}}"#
 
     @Test(arguments: [DiagnosticCode.Severity.note, .warning, .error])
-    func `A sound capture is refused by no severity, whatever it cannot show`(severity: DiagnosticCode.Severity) throws {
+    func `A sound capture is refused by no severity, whatever it cannot show`(severity: DiagnosticCode.Severity) throws
+    {
         let options = DecodingOptions(refused: severity)
         #expect(throws: Never.self) { try Capture(decoding: Array(Self.sound.utf8), name: "x", options: options) }
     }

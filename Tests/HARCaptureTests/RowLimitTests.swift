@@ -8,7 +8,8 @@ struct RowLimitTests {
         var index = CaptureIndex()
         (index.entryLimit, index.headerLimit) = (entries, headers)
         var decoder = CaptureDecoder(name: "test.har", index: index)
-        try JSONScanner.withScanner(over: Array(text.utf8), from: 0, log: decoder.log) { (scanner) throws(CaptureError) in
+        try JSONScanner.withScanner(over: Array(text.utf8), from: 0, log: decoder.log) {
+            (scanner) throws(CaptureError) in
             try decoder.decode(&scanner, window: nil)
         }
         return decoder

@@ -35,7 +35,11 @@ struct SourceReferenceTests {
     @Test func `Whole values are cited with their quotes`() throws {
         let entry = capture.entries[0]
         try check(entry.startedDateTimeSource, "/log/entries/0/startedDateTime", #""2026-03-01T10:00:00.125+01:00""#)
-        try check(entry.request.urlSource, "/log/entries/0/request/url", #""https:\/\/shop.example\/cart?a=1&b=%20#top""#)
+        try check(
+            entry.request.urlSource,
+            "/log/entries/0/request/url",
+            #""https:\/\/shop.example\/cart?a=1&b=%20#top""#
+        )
         try check(entry.response.statusSource, "/log/entries/0/response/status", "302")
         try check(try #require(entry.request.cookiesSource), "/log/entries/0/request/cookies")
         try check(try #require(entry.response.cookiesSource), "/log/entries/0/response/cookies")

@@ -75,7 +75,11 @@ struct TruncationTests {
         #expect(try entry.request.headers[0].source.bytes == #""1""#)
         #expect(entry.request.json?.byteRange == 30..<text.utf8.count)
         #expect(entry.json["request"] == nil)
-        #expect(capture.diagnostics.map(\.code) == [.incompleteEntry, .truncated, .noCookieData, .noPages])
+        #expect(
+            capture.diagnostics.map(\.code) == [
+                .incompleteEntry, .truncated, .noCookieData, .noPages, .unknownExporter, .formatVersion,
+            ]
+        )
         #expect(capture.diagnostic(.incompleteEntry)?.occurrences.map(\.offset) == [19])
     }
 

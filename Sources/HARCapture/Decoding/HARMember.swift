@@ -135,7 +135,7 @@ extension JSONScanner {
     /// Notes a value that was just crossed and is of another type than it should be.
     func noteWrongType(from start: Int, expected: StaticString) {
         if byte(start) == UInt8(ascii: "n") { return }
-        note(.wrongType, at: start, length: position &- start, detail: "(expected \(expected))")
+        note(.wrongType, at: start, length: position &- start, expected: "\(expected)")
     }
 }
 

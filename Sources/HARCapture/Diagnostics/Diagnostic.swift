@@ -6,8 +6,23 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
         public let offset: Int
         /// The number of bytes; 0 for a place between bytes.
         public let length: Int
-        /// What was found and what was expected, if more is to be said than the code says.
-        public let detail: String?
+        /// What was expected here, if the check expects something definite.
+        public let expected: String?
+        /// What was found here, in words of this library: never a value of a cookie or another secret.
+        public let found: String?
+        /// What the check says beside expected and found.
+        let remark: String?
+
+        /// What was found and what was expected, in parentheses, if more is to be said than the code says.
+        public var detail: String? {
+            if let remark { return remark }
+            switch (found, expected) {
+            case (let found?, let expected?): return "(found \(found), expected \(expected))"
+            case (let found?, nil): return "(\(found))"
+            case (nil, let expected?): return "(expected \(expected))"
+            case (nil, nil): return nil
+            }
+        }
     }
 
     /// What is odd.
@@ -48,10 +63,10 @@ public final class DiagnosticLog {
 
     private typealias Kinds = [(code: DiagnosticCode, count: Int, occurrences: [Diagnostic.Occurrence])]
 
-    private var found: Kinds = []
-    /// What was found up to the savepoint, if anything was found since.
+    private var collected: Kinds = []
+    /// What was collected up to the savepoint, if anything was since.
     private var saved: Kinds?
-    /// The place in ``found`` of the last oddity: hostile files repeat one millions of times.
+    /// The place in ``collected`` of the last oddity: hostile files repeat one millions of times.
     private var latest = 0
 
     /// Starts empty.
@@ -61,19 +76,28 @@ public final class DiagnosticLog {
     ///
     /// Never inlined: in the loops of the scanner it would take the registers that the common case needs.
     @inline(never)
-    public func note(_ code: DiagnosticCode, at offset: Int, length: Int, detail: @autoclosure () -> String? = nil) {
-        if saved == nil { saved = found }
-        if found.isEmpty || found[latest].code != code {
-            if let place = found.firstIndex(where: { $0.code == code }) {
+    public func note(
+        _ code: DiagnosticCode,
+        at offset: Int,
+        length: Int,
+        detail: @autoclosure () -> String? = nil,
+        expected: @autoclosure () -> String? = nil,
+        found: @autoclosure () -> String? = nil
+    ) {
+        if saved == nil { saved = collected }
+        if collected.isEmpty || collected[latest].code != code {
+            if let place = collected.firstIndex(where: { $0.code == code }) {
                 latest = place
             } else {
-                latest = found.count
-                found.append((code, 0, []))
+                latest = collected.count
+                collected.append((code, 0, []))
             }
         }
-        found[latest].count += 1
-        guard found[latest].occurrences.count < Self.kept else { return }
-        found[latest].occurrences.append(.init(offset: offset, length: length, detail: detail()))
+        collected[latest].count += 1
+        guard collected[latest].occurrences.count < Self.kept else { return }
+        collected[latest].occurrences.append(
+            .init(offset: offset, length: length, expected: expected(), found: found(), remark: detail())
+        )
     }
 
     /// Sets the place to which ``restore()`` goes back.
@@ -81,13 +105,13 @@ public final class DiagnosticLog {
 
     /// Forgets what was noted since ``save()``.
     func restore() {
-        if let saved { found = saved }
+        if let saved { collected = saved }
         saved = nil
         latest = 0
     }
 
     /// Everything counted, worst first, then by code.
     public var diagnostics: [Diagnostic] {
-        Diagnostic.sorted(found.map { Diagnostic(code: $0.code, count: $0.count, occurrences: $0.occurrences) })
+        Diagnostic.sorted(collected.map { Diagnostic(code: $0.code, count: $0.count, occurrences: $0.occurrences) })
     }
 }

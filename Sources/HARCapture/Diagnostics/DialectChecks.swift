@@ -11,11 +11,11 @@ struct DialectChecks {
         let headers = entry.request.headers
         guard let start = headers.partStart else { return }
         let range = headers[start].row.element
-        log.note(
+        storage.note(
             .partHeaders,
-            at: Int(range.offset),
-            length: Int(range.length),
-            detail: "(the last \(headers.count - start) of \(headers.count) headers of entry \(entry.index))"
+            range,
+            in: log,
+            found: "the last \(headers.count - start) of \(headers.count) headers of entry \(entry.index)"
         )
     }
 
@@ -29,11 +29,11 @@ struct DialectChecks {
             writer: .init(storage.creatorName)
         )
         guard fold.isFolded || fold.isAmbiguous else { return }
-        log.note(
+        storage.note(
             fold.isFolded ? .foldedSetCookie : .ambiguousFold,
-            at: Int(header.value.offset),
-            length: Int(header.value.length),
-            detail: fold.isFolded ? "(found \(fold.lines.count) lines in one header)" : nil
+            header.value,
+            in: log,
+            found: fold.isFolded ? "\(fold.lines.count) lines in one header" : nil
         )
     }
 }

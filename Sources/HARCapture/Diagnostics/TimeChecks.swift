@@ -18,16 +18,32 @@ struct TimeChecks {
         let at: Instant
     }
 
-    func run() {
+    /// Notes what is odd; returns the first start and the last end, of instants that can belong to the capture.
+    func run() -> (start: Instant, end: Instant)? {
         let starts = readStarts()
         checkFileOrder(starts)
         checkPages(starts)
-        checkDistance(starts)
+        let near = checkDistance(starts)
         checkEquality(starts)
+        guard let start = near.map(\.at).min(), let end = near.map(end(of:)).max() else { return nil }
+        return (start, end)
     }
 
-    private func note(_ code: DiagnosticCode, _ range: ValueRange, _ detail: @autoclosure () -> String? = nil) {
-        storage.note(code, range, in: log, detail: detail())
+    private func end(of start: Start) -> Instant {
+        start.at.advanced(
+            byMilliseconds: storage.value(at: storage.index.entries[start.entry].time).flatMap {
+                nonNegative($0.double)
+            } ?? 0
+        )
+    }
+
+    private func note(
+        _ code: DiagnosticCode,
+        _ range: ValueRange,
+        found: @autoclosure () -> String? = nil,
+        expected: @autoclosure () -> String? = nil
+    ) {
+        storage.note(code, range, in: log, expected: expected(), found: found())
     }
 
     private func range(_ start: Start) -> ValueRange { storage.index.entries[start.entry].startedDateTime }
@@ -46,16 +62,22 @@ struct TimeChecks {
                 note(
                     .unreadableInstant,
                     range,
-                    "(found \"\(text(range))\", expected YYYY-MM-DDThh:mm:ss.sss and an offset)"
+                    found: "\"\(text(range))\"",
+                    expected: "YYYY-MM-DDThh:mm:ss.sss and an offset"
                 )
                 continue
             }
             switch (zone, first) {
             case (.unstated, _):
-                note(.instantWithoutOffset, range, "(found \"\(text(range))\", expected Z or +hh:mm behind it)")
+                note(
+                    .instantWithoutOffset,
+                    range,
+                    found: "\"\(text(range))\"",
+                    expected: "Z or +hh:mm behind it"
+                )
             case (.offset(let found), .offset(let expected)?):
                 if found != expected {
-                    note(.mixedOffsets, range, "(found \(found) minutes, expected \(expected) as at first)")
+                    note(.mixedOffsets, range, found: "\(found) minutes", expected: "\(expected) as at first")
                 }
             case (.offset, _):
                 first = zone
@@ -79,12 +101,7 @@ struct TimeChecks {
                 clock = start.at
                 continue
             }
-            let end = start.at.advanced(
-                byMilliseconds: storage.value(at: storage.index.entries[start.entry].time).flatMap {
-                    nonNegative($0.double)
-                } ?? 0
-            )
-            if now.milliseconds(since: end) > Self.fileOrderSlack {
+            if now.milliseconds(since: end(of: start)) > Self.fileOrderSlack {
                 steps.append((start, now))
                 largest = max(largest, now.milliseconds(since: start.at))
                 clock = start.at
@@ -96,8 +113,8 @@ struct TimeChecks {
             note(
                 .clockStepsBack,
                 range(start),
-                "(found \(start.at), expected \(expected) or later; the largest step back is "
-                    + "\(Self.milliseconds(largest)) ms)"
+                found: "\(start.at)",
+                expected: "\(expected) or later; the largest step back is \(Self.milliseconds(largest)) ms"
             )
         }
     }
@@ -110,19 +127,21 @@ struct TimeChecks {
             equal.append((start, before.entry))
         }
         for (start, other) in equal.sorted(by: { $0.start.entry < $1.start.entry }) {
-            note(.equalInstants, range(start), "(found \(start.at) in entries \(other) and \(start.entry))")
+            note(.equalInstants, range(start), found: "\(start.at) in entries \(other) and \(start.entry)")
         }
     }
 
     // MARK: Distance
 
-    private func checkDistance(_ starts: [Start]) {
-        guard !starts.isEmpty else { return }
+    /// Returns the starts that can belong to the capture.
+    private func checkDistance(_ starts: [Start]) -> [Start] {
+        guard !starts.isEmpty else { return [] }
         let median = starts.map(\.at).sorted()[starts.count / 2]
-        for start in starts {
+        return starts.filter { start in
             let isNear = start.at.milliseconds(since: median).magnitude <= Self.day
-            guard !isNear || !Self.plausible.contains(start.at) else { continue }
-            note(.distantInstant, range(start), "(found \(start.at), the median of the capture is \(median))")
+            if isNear, Self.plausible.contains(start.at) { return true }
+            note(.distantInstant, range(start), found: "\(start.at)", expected: "near the median, \(median)")
+            return false
         }
     }
 
@@ -134,7 +153,7 @@ struct TimeChecks {
             let page = JSONValue(text: storage.text, range: range)
             guard let value = page["startedDateTime"]?.nonNull, let text = value.text else { continue }
             guard let instant = Instant.parse(text)?.instant else {
-                note(.unreadablePageInstant, value.range, "(found \"\(ContainerError.printable(text))\")")
+                note(.unreadablePageInstant, value.range, found: "\"\(ContainerError.printable(text))\"")
                 continue
             }
             if let id = page["id"]?.text { began[id] = instant }
@@ -144,7 +163,7 @@ struct TimeChecks {
             guard let page = storage.value(at: storage.index.entries[start.entry].pageref)?.text,
                 let beginning = began[page], beginning.milliseconds(since: start.at) > Self.pageSlack
             else { continue }
-            note(.entryBeforePage, range(start), "(found \(start.at), expected \(beginning) or later)")
+            note(.entryBeforePage, range(start), found: "\(start.at)", expected: "\(beginning) or later")
         }
     }
 

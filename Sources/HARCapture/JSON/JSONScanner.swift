@@ -149,8 +149,14 @@
     }
 
     /// Notes an oddity of the window.
-    func note(_ code: DiagnosticCode, at offset: Int, length: Int, detail: @autoclosure () -> String? = nil) {
-        log?.note(code, at: origin &+ offset, length: length, detail: detail())
+    func note(
+        _ code: DiagnosticCode,
+        at offset: Int,
+        length: Int,
+        detail: @autoclosure () -> String? = nil,
+        expected: @autoclosure () -> String? = nil
+    ) {
+        log?.note(code, at: origin &+ offset, length: length, detail: detail(), expected: expected())
     }
 
     // MARK: Places

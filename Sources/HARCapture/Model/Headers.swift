@@ -72,6 +72,9 @@ public struct Headers: RandomAccessCollection, Sendable {
         indices.first { isNamed($0, name) }.map { self[$0].value }
     }
 
+    /// Whether there is a header with a name, given in lower case.
+    public func contains(named name: StaticString) -> Bool { indices.contains { isNamed($0, name) } }
+
     private func isNamed(_ position: Int, _ name: StaticString) -> Bool {
         entry.storage.isNamed(entry.storage.index.headers[rows.lowerBound + position], name)
     }

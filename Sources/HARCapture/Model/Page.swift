@@ -41,6 +41,11 @@ public struct Program: Sendable, Hashable {
     /// The version, as written; what it counts depends on the program.
     public let version: ByteString
 
+    init(name: ByteString, version: ByteString) {
+        self.name = name
+        self.version = version
+    }
+
     init?(json: JSONValue?) {
         guard let json, json.kind == .object else { return nil }
         name = json["name"]?.text ?? ByteString()

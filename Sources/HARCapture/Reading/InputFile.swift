@@ -86,7 +86,9 @@ struct InputFile: ~Copyable {
             var failure: CaptureError?
             let part = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 do throws(CaptureError) {
-                    count = unsafe try read(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<room]))
+                    count = unsafe try read(
+                        into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<room])
+                    )
                 } catch {
                     failure = error
                 }

@@ -90,12 +90,18 @@ extension AnalysisDocument.CaptureRecord {
         firstInstant = instants.min()?.description
         lastInstant = instants.max()?.description
         cookieVisibility = capture.cookieVisibility.rawValue
+        exporter = .init(capture.exporter, analysis.capabilities)
+        completeness = analysis.completeness.statements.map { .init($0) }
         diagnostics = analysis.diagnostics.map { diagnostic in
             .init(
                 code: diagnostic.code.rawValue,
+                check: diagnostic.code.check,
                 severity: diagnostic.code.severity.rawValue,
                 message: diagnostic.message,
                 count: diagnostic.count,
+                limits: diagnostic.code.limits.map(\.rawValue),
+                expected: diagnostic.occurrences.first?.expected,
+                found: diagnostic.occurrences.first?.found,
                 source: diagnostic.occurrences.first.flatMap { capture.source(of: $0) }.map { .init($0) }
             )
         }

@@ -46,6 +46,8 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
         public var firstInstant: String?
         public var lastInstant: String?
         public var cookieVisibility: String
+        public var exporter: ExporterRecord
+        public var completeness: [StatementRecord]
         public var diagnostics: [DiagnosticRecord]
     }
 
@@ -66,9 +68,16 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
     /// An oddity of a capture.
     public struct DiagnosticRecord: Codable, Sendable, Equatable {
         public var code: String
+        public var check: String
         public var severity: String
         public var message: String
         public var count: Int
+        /// The kinds of statement that are weaker for it.
+        public var limits: [String]
+        /// What was expected at the first place.
+        public var expected: String?
+        /// What was found at the first place, in words of this library.
+        public var found: String?
         public var source: Source?
     }
 

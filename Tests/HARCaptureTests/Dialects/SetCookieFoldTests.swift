@@ -73,7 +73,9 @@ struct SetCookieFoldTests {
         #expect(capture.diagnostic(.ambiguousFold)?.count == ambiguous)
         if folded != nil {
             let place = try #require(capture.diagnostic(.foldedSetCookie)?.occurrences.first)
-            #expect(try capture.bytes(in: place.offset..<(place.offset + place.length)) == "\"\(headers[0])\"".utf8Bytes)
+            #expect(
+                try capture.bytes(in: place.offset..<(place.offset + place.length)) == "\"\(headers[0])\"".utf8Bytes
+            )
         }
     }
 

@@ -19,7 +19,9 @@ struct WindowTests {
             lines.append("\(entry.request.urlSource) \(entry.request.url) \(entry.request.method)")
             lines.append("\(entry.response.statusSource) \(entry.response.status ?? -1)")
             for header in Array(entry.request.headers) + Array(entry.response.headers) {
-                lines.append("\(header.source) \(header.name): \(header.value) \(try header.source.text == header.value)")
+                lines.append(
+                    "\(header.source) \(header.name): \(header.value) \(try header.source.text == header.value)"
+                )
             }
             let content = entry.response.content
             let body = try content.readText()
@@ -27,7 +29,9 @@ struct WindowTests {
             if let body {
                 lines.append("\(SHA256Digest(of: body.bytes))")
                 let part = body.count / 3..<body.count
-                lines.append("\(try content.textSource(of: part)) \(try content.textSource(of: part).text == body[part])")
+                lines.append(
+                    "\(try content.textSource(of: part)) \(try content.textSource(of: part).text == body[part])"
+                )
             }
             lines.append("\(entry.json["_initiator"]?.byteRange ?? 0..<0) \(entry.request.cookies.count)")
         }
@@ -86,7 +90,9 @@ struct WindowTests {
         var random = LinearGenerator(seed: 3)
         for _ in 0..<12 {
             var bytes = Array(sample)
-            for _ in 0..<3 { bytes[Int.random(in: 200..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random) }
+            for _ in 0..<3 {
+                bytes[Int.random(in: 200..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+            }
             if Bool.random(using: &random) { bytes.removeLast(Int.random(in: 0..<bytes.count / 2, using: &random)) }
             try TemporaryFile.with(bytes) { path in
                 let whole = try? Capture(contentsOfFile: path)

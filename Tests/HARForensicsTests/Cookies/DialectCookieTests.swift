@@ -79,7 +79,7 @@ struct DialectCookieTests {
         let capture = try Capture(decoding: Array(sample.text.utf8), name: "test.har")
         let cookies = CookieReplay.run(CaptureContext(of: capture)).cookies
         let set = cookies.flatMap(\.events).filter { $0.kind == .set }
-        #expect(set.map { $0.source.text.string } == sample.expected)
+        #expect(set.map { $0.source.cited.string } == sample.expected)
         #expect(set.allSatisfy { $0.at?.description == "2026-03-01T10:00:00.5Z" })
         #expect(
             !Analysis(of: capture).diagnostics.contains { $0.code == .cookieArrayDisagrees }

@@ -114,7 +114,9 @@ struct IdentifierTokens {
 
     /// The value that an event's bytes carry.
     private static func value(of event: CookieEvent) -> ByteString? {
-        guard let text = event.source.residentText, let equals = text.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+        guard let text = event.source.residentText, let equals = text.firstIndex(of: UInt8(ascii: "=")) else {
+            return nil
+        }
         let end = text.firstIndex(of: UInt8(ascii: ";")) ?? text.count
         return equals < end ? text[(equals + 1)..<end].trimmed : nil
     }
