@@ -92,20 +92,20 @@ struct CaptureDecoder {
         }
         switch containers[container].kind {
         case .entries:
-            if try scanner.enterElement(&containers[container].isFirst) {
+            if try scanner.enterElement(&containers[container].isFirst, 2) {
                 try decodeEntry(&scanner)
             } else {
                 containers.removeLast()
             }
         case .pages:
-            if try scanner.enterElement(&containers[container].isFirst) {
+            if try scanner.enterElement(&containers[container].isFirst, 2) {
                 let page = try scanner.scanValue(depth: 3)
                 rows.index.pages.append(scanner.range(from: page))
             } else {
                 containers.removeLast()
             }
         case .root, .log:
-            if let key = try scanner.nextKey(&containers[container].isFirst) {
+            if let key = try scanner.nextKey(&containers[container].isFirst, container) {
                 try decodeMember(of: containers[container].kind, key, &scanner)
             } else {
                 containers.removeLast()

@@ -153,7 +153,7 @@ enum HeaderDecoder {
         scanner.advance()
         var isFirst = true
         try scanner.scanNameAndValue(&row, &isFirst)
-        while let key = try scanner.nextKey(&isFirst) {
+        while let key = try scanner.nextKey(&isFirst, 6) {
             let member = HARMember(key, in: scanner)
             let value = try scanner.scanValue(depth: 7)
             switch member {
@@ -171,7 +171,7 @@ extension JSONScanner {
     /// Crosses `"name": "…", "value": "…"` if that is what follows, as nearly every exporter writes a header.
     @inline(__always)
     fileprivate mutating func scanNameAndValue(_ row: inout HeaderRow, _ isFirst: inout Bool) throws(ScanFailure) {
-        skipWhitespace()
+        skipGap(7)
         // `"name":` and `"value":`, the first byte lowest.
         guard position &+ 8 <= end, word(position) & 0xFF_FFFF_FFFF_FFFF == 0x3A_2265_6D61_6E22 else { return }
         let name = position
@@ -186,7 +186,7 @@ extension JSONScanner {
         guard peek == UInt8(ascii: ",") else { return }
         let comma = position
         advance()
-        skipWhitespace()
+        skipGap(7)
         guard position &+ 8 <= end, word(position) == 0x3A22_6575_6C61_7622 else {
             position = comma
             return

@@ -5,14 +5,21 @@ private import _Builtin_intrinsics.intel.sse2
 /// Sixteen bytes of a text, compared all at once.
 typealias ByteBlock = SIMD16<UInt8>
 
+/// For each of sixteen bytes, whether something holds.
+typealias ByteLanes = SIMDMask<SIMD16<Int8>>
+
 extension SIMD16<UInt8> {
     /// Which bytes equal one, as a mask of lanes.
     @inline(__always)
-    func lanes(equal byte: UInt8) -> SIMDMask<SIMD16<Int8>> { self .== Self(repeating: byte) }
+    func lanes(equal byte: UInt8) -> ByteLanes { self .== Self(repeating: byte) }
 
     /// Which bytes are below a bound, as a mask of lanes.
     @inline(__always)
-    func lanes(below bound: UInt8) -> SIMDMask<SIMD16<Int8>> { self .< Self(repeating: bound) }
+    func lanes(below bound: UInt8) -> ByteLanes { self .< Self(repeating: bound) }
+
+    /// The lower of each two bytes.
+    @inline(__always)
+    func lower(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
 
     /// Which bytes are not ASCII, one bit a byte, the first byte lowest.
     @inline(__always)
@@ -26,7 +33,14 @@ extension SIMD16<UInt8> {
     }
 }
 
-extension SIMDMask<SIMD16<Int8>> {
+extension ByteLanes {
+    /// The lanes as bytes, all ones where it holds.
+    @inline(__always)
+    var bytes: ByteBlock {
+        // A mask has the size of its sixteen lanes.
+        unsafe unsafeBitCast(self, to: ByteBlock.self)
+    }
+
     /// The mask with one bit a lane, the first lane lowest.
     ///
     /// SSE2, which every x86-64 processor has, does it in one instruction; elsewhere a multiplication gathers the bits.

@@ -2,33 +2,41 @@ extension JSONScanner {
     /// Crosses a string of any length and content; the cursor must be on its opening quote.
     ///
     /// Sixty-four bytes a step: where backslashes stand, a subtraction tells which bytes they escape (the carry runs
-    /// through each run of them), so that no step branches on what the text says until the closing quote.
+    /// through each run of them). What is odd is asked for all sixty-four at once, and looked at only if there is some,
+    /// so that a step of an ordinary body has no branch that depends on the text but the closing quote.
+    ///
+    /// - Parameter first: Where the string is looked at first; what lies before is plain.
     @inline(never)
-    mutating func scanLongString() throws(ScanFailure) -> StringToken {
+    mutating func scanLongString(from first: Int) throws(ScanFailure) -> StringToken {
         let start = position
-        var cursor = start &+ 1
-        var hasEscapes = false
+        var cursor = first
+        var backslashesSoFar: UInt64 = 0
         // Whether the first byte of the block is escaped by the last byte of the block before: 0 or 1.
         var carry: UInt64 = 0
-        var checks = StringChecks(next: cursor)
+        var checks = StringChecks(next: first)
         while cursor &+ 64 <= end {
-            let bits = StringBits(self, at: cursor)
-            let escapes = bits.backslashes & ~carry
-            let (escaped, nextCarry) = Self.escaped(by: escapes, carry: carry, backslashes: bits.backslashes)
-            let closing = bits.quotes & ~escaped
+            let blocks = StringBlocks(self, at: cursor)
+            // Base64 and long words: nothing to look at.
+            if carry == 0, blocks.isPlain {
+                cursor &+= 64
+                continue
+            }
+            let backslashes = blocks.backslashes
+            let (escaped, nextCarry) = Self.escaped(by: backslashes & ~carry, carry: carry, backslashes: backslashes)
+            let closing = blocks.quotes & ~escaped
             // All bits below the closing quote; all if there is none.
             let below = (closing & (0 &- closing)) &- 1
-            let odd = (bits.controls | bits.nonASCII | escaped) & below
-            if bits.backslashes & below != 0 { hasEscapes = true }
-            if odd != 0 { check(bits, escaped: escaped, below: below, at: cursor, &checks) }
+            backslashesSoFar |= backslashes & below
+            let oddEscapes = escaped & ~blocks.commonEscapes & below
+            if oddEscapes != 0 || blocks.mayBeOdd { check(oddEscapes, below: below, at: cursor, &checks) }
             if closing != 0 {
                 position = cursor &+ closing.trailingZeroBitCount &+ 1
-                return StringToken(start: start, end: position, hasEscapes: hasEscapes)
+                return StringToken(start: start, end: position, hasEscapes: backslashesSoFar != 0)
             }
             carry = nextCarry
             cursor &+= 64
         }
-        return try scanStringEnd(start, from: cursor, isEscaped: carry != 0, hasEscapes, &checks)
+        return try scanStringEnd(start, from: cursor, isEscaped: carry != 0, backslashesSoFar != 0, &checks)
     }
 
     /// Which bytes of a block are escaped.
@@ -78,35 +86,71 @@ extension JSONScanner {
     }
 }
 
-/// Where in sixty-four bytes of a string something stands, one bit a byte, the first lowest.
-private struct StringBits {
-    var quotes: UInt64 = 0
-    var backslashes: UInt64 = 0
-    var controls: UInt64 = 0
-    var nonASCII: UInt64 = 0
+/// Sixty-four bytes of a string, in four blocks.
+private struct StringBlocks {
+    private let first: Part
+    private let second: Part
+    private let third: Part
+    private let fourth: Part
+    /// Bytes whose highest bit tells of a control character or a byte that is not ASCII.
+    private let odd: ByteBlock
 
     @inline(__always)
     init(_ scanner: borrowing JSONScanner, at offset: Int) {
-        // Unrolled by hand: four blocks, four masks each.
-        let first = scanner.block(offset)
-        let second = scanner.block(offset &+ 16)
-        let third = scanner.block(offset &+ 32)
-        let fourth = scanner.block(offset &+ 48)
-        quotes = Self.join(first, second, third, fourth) { $0.lanes(equal: UInt8(ascii: "\"")).bits }
-        backslashes = Self.join(first, second, third, fourth) { $0.lanes(equal: UInt8(ascii: "\\")).bits }
-        controls = Self.join(first, second, third, fourth) { $0.lanes(below: 0x20).bits }
-        nonASCII = Self.join(first, second, third, fourth) { $0.nonASCIIBits }
+        first = Part(scanner.block(offset))
+        second = Part(scanner.block(offset &+ 16))
+        third = Part(scanner.block(offset &+ 32))
+        fourth = Part(scanner.block(offset &+ 48))
+        let lowest = first.bytes.lower(second.bytes).lower(third.bytes.lower(fourth.bytes))
+        odd = lowest.lanes(below: 0x20).bytes | (first.bytes | second.bytes | (third.bytes | fourth.bytes))
+    }
+
+    /// Whether there is no quote, backslash, control character and nothing but ASCII.
+    @inline(__always)
+    var isPlain: Bool {
+        let signs = first.signs .| second.signs .| (third.signs .| fourth.signs)
+        return (signs.bytes | odd).nonASCIIBits == 0
+    }
+
+    /// Whether there is a control character or a byte that is not ASCII.
+    @inline(__always)
+    var mayBeOdd: Bool { odd.nonASCIIBits != 0 }
+
+    // One bit a byte, the first lowest.
+
+    @inline(__always)
+    var quotes: UInt64 { join { $0.quotes.bits } }
+
+    @inline(__always)
+    var backslashes: UInt64 { join { $0.backslashes.bits } }
+
+    /// What nearly all escapes have behind their backslash: `n`, `r`, `t`, `"`, `\`.
+    @inline(__always)
+    var commonEscapes: UInt64 {
+        join { part in
+            (part.signs .| part.bytes.lanes(equal: UInt8(ascii: "n"))
+                .| (part.bytes.lanes(equal: UInt8(ascii: "r")) .| part.bytes.lanes(equal: UInt8(ascii: "t")))).bits
+        }
     }
 
     @inline(__always)
-    private static func join(
-        _ first: ByteBlock,
-        _ second: ByteBlock,
-        _ third: ByteBlock,
-        _ fourth: ByteBlock,
-        _ bits: (ByteBlock) -> UInt64
-    ) -> UInt64 {
-        bits(first) | bits(second) &<< 16 | bits(third) &<< 32 | bits(fourth) &<< 48
+    private func join(_ bits: (Part) -> UInt64) -> UInt64 {
+        bits(first) | bits(second) &<< 16 | (bits(third) | bits(fourth) &<< 16) &<< 32
+    }
+
+    private struct Part {
+        let bytes: ByteBlock
+        let quotes: ByteLanes
+        let backslashes: ByteLanes
+        let signs: ByteLanes
+
+        @inline(__always)
+        init(_ block: ByteBlock) {
+            bytes = block
+            quotes = block.lanes(equal: UInt8(ascii: "\""))
+            backslashes = block.lanes(equal: UInt8(ascii: "\\"))
+            signs = quotes .| backslashes
+        }
     }
 }
 
@@ -121,31 +165,35 @@ private struct StringChecks {
 }
 
 extension JSONScanner {
-    /// Looks at what is odd in a block of a string: escapes, control characters and bytes that are not ASCII.
-    @inline(__always)
-    private func check(
-        _ bits: StringBits,
-        escaped: UInt64,
-        below: UInt64,
-        at cursor: Int,
-        _ checks: inout StringChecks
-    ) {
-        var rest = escaped & below
+    /// Looks at what is odd in sixty-four bytes of a string: uncommon escapes, control characters and bytes that are not ASCII.
+    @inline(never)
+    private func check(_ escaped: UInt64, below: UInt64, at cursor: Int, _ checks: inout StringChecks) {
+        var rest = escaped
         while rest != 0 {
             let place = cursor &+ rest.trailingZeroBitCount
             if !byte(place).isSimpleEscape { checkEscape(at: place, &checks) }
             rest &= rest &- 1
         }
-        rest = bits.controls & below
+        rest = bits(cursor) { $0.lanes(below: 0x20).bits } & below
         while rest != 0 {
             note(.controlCharacter, at: cursor &+ rest.trailingZeroBitCount, length: 1)
             rest &= rest &- 1
         }
-        rest = bits.nonASCII & below
+        rest = bits(cursor) { $0.nonASCIIBits } & below
         while rest != 0 {
-            checkUTF8(at: cursor &+ rest.trailingZeroBitCount, &checks)
-            rest &= rest &- 1
+            let place = cursor &+ rest.trailingZeroBitCount
+            checkUTF8(at: place, &checks)
+            // On to the first byte behind the sequence.
+            let next = checks.nextSequence &- cursor
+            rest = next < 64 ? rest & (~0 &<< UInt64(max(next, 0))) & ~(1 &<< UInt64(place &- cursor)) : 0
         }
+    }
+
+    /// One bit for each of sixty-four bytes.
+    @inline(__always)
+    private func bits(_ cursor: Int, _ bits: (ByteBlock) -> UInt64) -> UInt64 {
+        bits(block(cursor)) | bits(block(cursor &+ 16)) &<< 16 | bits(block(cursor &+ 32)) &<< 32
+            | bits(block(cursor &+ 48)) &<< 48
     }
 
     /// Looks at an escape by the byte behind its backslash (RFC 8259 §7).
@@ -179,7 +227,7 @@ extension JSONScanner {
     }
 
     /// Notes a byte that starts no well-formed UTF-8 sequence and is part of none before it (Unicode §3.9, table 3-7).
-    @inline(never)
+    @inline(__always)
     private func checkUTF8(at place: Int, _ checks: inout StringChecks) {
         guard place >= checks.nextSequence else { return }
         let length = wellFormedLength(at: place)

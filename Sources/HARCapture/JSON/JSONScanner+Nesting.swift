@@ -8,7 +8,8 @@ extension JSONScanner {
         var isObject = try enter(&levels, depth: depth)
         var isFirst = true
         while true {
-            let hasNext = isObject ? try nextKey(&isFirst) != nil : try enterElement(&isFirst)
+            let level = depth &+ levels.count &- 1
+            let hasNext = isObject ? try nextKey(&isFirst, level) != nil : try enterElement(&isFirst, level)
             guard hasNext else {
                 levels.leave()
                 if levels.count == 0 { return }

@@ -20,7 +20,7 @@ extension JSONScanner {
     @inline(__always)
     mutating func scanString() throws(ScanFailure) -> StringToken {
         let start = position
-        let cursor = start &+ 1
+        var cursor = start &+ 1
         // Most strings of a capture are plain and end within thirty-two bytes.
         if cursor &+ 32 <= end {
             let stops = stopBits(cursor) | stopBits(cursor &+ 16) &<< 16
@@ -29,8 +29,9 @@ extension JSONScanner {
                 position = close &+ 1
                 return StringToken(start: start, end: close &+ 1, hasEscapes: false)
             }
+            cursor = stops == 0 ? cursor &+ 32 : close
         }
-        return try scanLongString()
+        return try scanLongString(from: cursor)
     }
 
     /// The bytes of a block at which a plain run ends: quotes, escapes, control characters, and all but ASCII.

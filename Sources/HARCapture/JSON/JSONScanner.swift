@@ -20,6 +20,10 @@
     /// Where oddities are noted; nil for text that was scanned before.
     let log: DiagnosticLog?
 
+    /// How many bytes of white space stood in front of the last value of each level (modulo 64): a pretty-printed text
+    /// repeats them, so that the next value's place is known before the white space is looked at.
+    private var gaps = InlineArray<64, UInt8>(repeating: 0)
+
     /// Nesting allowed inside the document, as Foundation and most readers allow.
     static let depthLimit = 512
 
@@ -102,19 +106,16 @@
     /// Moves the cursor to the next byte that is not white space (RFC 8259 §2).
     @inline(__always)
     mutating func skipWhitespace() {
-        guard position < end, byte(position) <= 0x20 else { return }
-        skipRun()
+        if position < end, byte(position) <= 0x20 { skipRun() }
     }
 
-    /// Crosses a line feed and the spaces that indent the next line sixteen bytes at a time, anything else one by one.
-    @inline(__always)
+    /// Crosses a line feed and the spaces that indent the next line thirty-two bytes at a time, anything else one by one.
+    @inline(never)
     private mutating func skipRun() {
-        while position &+ 16 <= end {
-            let block = block(position)
-            let white = block.lanes(equal: 0x20) .| block.lanes(equal: 0x0A)
-            let other = white.bits ^ 0xFFFF
+        while position &+ 32 <= end {
+            let other = (blankBits(position) | blankBits(position &+ 16) &<< 16) ^ 0xFFFF_FFFF
             if other == 0 {
-                position &+= 16
+                position &+= 32
                 continue
             }
             position &+= other.trailingZeroBitCount
@@ -122,6 +123,32 @@
             break
         }
         skipSlowly()
+    }
+
+    /// Moves the cursor over the white space in front of a value or closing bracket of a level.
+    ///
+    /// The length of the gap before is tried first: if it is right, nothing that follows waits for these comparisons.
+    @inline(__always)
+    mutating func skipGap(_ level: Int) {
+        if position &+ 33 <= end {
+            let length = Int(gaps[level & 63])
+            let blanks = blankBits(position) | blankBits(position &+ 16) &<< 16
+            let expected: UInt64 = 1 &<< UInt64(length) &- 1
+            if (blanks ^ expected) & (expected &<< 1 | 1) == 0, byte(position &+ length) > 0x20 {
+                position &+= length
+                return
+            }
+        }
+        let start = position
+        skipWhitespace()
+        gaps[level & 63] = UInt8(truncatingIfNeeded: min(position &- start, 31))
+    }
+
+    /// Which bytes of a block are spaces or line feeds.
+    @inline(__always)
+    private func blankBits(_ offset: Int) -> UInt64 {
+        let block = block(offset)
+        return (block.lanes(equal: 0x20) .| block.lanes(equal: 0x0A)).bits
     }
 
     @inline(never)
@@ -206,27 +233,14 @@
         guard depth < Self.depthLimit else { throw ScanFailure(reason: .tooDeep, offset: position, expected: "") }
         advance()
         var isFirst = true
-        while let key = try nextKey(&isFirst) { try body(&self, key) }
+        while let key = try nextKey(&isFirst, depth) { try body(&self, key) }
     }
 
     /// Crosses what stands before the value of the next member; nil once the closing brace is crossed.
     @inline(__always)
-    mutating func nextKey(_ isFirst: inout Bool) throws(ScanFailure) -> StringToken? {
-        var next = try nextByte("a member name or }")
-        if next == UInt8(ascii: ","), !isFirst {
-            let comma = position
-            advance()
-            next = try nextByte("a member name")
-            if next == UInt8(ascii: "}") { note(.trailingComma, at: comma, length: 1) }
-        } else if !isFirst, next != UInt8(ascii: "}") {
-            throw unexpected(", or }")
-        }
-        isFirst = false
-        if next == UInt8(ascii: "}") {
-            advance()
-            return nil
-        }
-        guard next == UInt8(ascii: "\"") else { throw unexpected("a member name") }
+    mutating func nextKey(_ isFirst: inout Bool, _ depth: Int) throws(ScanFailure) -> StringToken? {
+        guard try enterNext(&isFirst, depth, closing: UInt8(ascii: "}"), "a member name") else { return nil }
+        guard peek == UInt8(ascii: "\"") else { throw unexpected("a member name") }
         let key = try scanString()
         if peek != UInt8(ascii: ":") {
             guard try nextByte(":") == UInt8(ascii: ":") else { throw unexpected(":") }
@@ -247,24 +261,50 @@
         guard depth < Self.depthLimit else { throw ScanFailure(reason: .tooDeep, offset: position, expected: "") }
         advance()
         var isFirst = true
-        while try enterElement(&isFirst) { try body(&self) }
+        while try enterElement(&isFirst, depth) { try body(&self) }
     }
 
     /// Crosses what stands before the next element; false once the closing bracket is crossed.
     @inline(__always)
-    mutating func enterElement(_ isFirst: inout Bool) throws(ScanFailure) -> Bool {
-        var next = try nextByte("a value or ]")
-        if next == UInt8(ascii: ","), !isFirst {
+    mutating func enterElement(_ isFirst: inout Bool, _ depth: Int) throws(ScanFailure) -> Bool {
+        try enterNext(&isFirst, depth, closing: UInt8(ascii: "]"), "a value")
+    }
+
+    /// Crosses the comma before the next member or element, if it is not the first, and the white space around.
+    @inline(__always)
+    private mutating func enterNext(
+        _ isFirst: inout Bool,
+        _ depth: Int,
+        closing: UInt8,
+        _ expected: StaticString
+    ) throws(ScanFailure) -> Bool {
+        if isFirst {
+            isFirst = false
+            skipGap(depth &+ 1)
+        } else {
+            if peek != UInt8(ascii: ",") {
+                skipGap(depth)
+                guard position < end else { throw truncated(closing == UInt8(ascii: "}") ? ", or }" : ", or ]") }
+                if byte(position) == closing {
+                    advance()
+                    return false
+                }
+                guard byte(position) == UInt8(ascii: ",") else {
+                    throw unexpected(closing == UInt8(ascii: "}") ? ", or }" : ", or ]")
+                }
+            }
             let comma = position
             advance()
-            next = try nextByte("a value")
-            if next == UInt8(ascii: "]") { note(.trailingComma, at: comma, length: 1) }
-        } else if !isFirst, next != UInt8(ascii: "]") {
-            throw unexpected(", or ]")
+            skipGap(depth &+ 1)
+            if peek == closing { note(.trailingComma, at: comma, length: 1) }
         }
-        isFirst = false
-        guard next == UInt8(ascii: "]") else { return true }
+        guard position < end else { throw truncated(expected) }
+        guard byte(position) == closing else { return true }
         advance()
         return false
+    }
+
+    private func truncated(_ expected: StaticString) -> ScanFailure {
+        ScanFailure(reason: .truncated, offset: end, expected: expected)
     }
 }
