@@ -65,6 +65,6 @@ extension ByteLanes {
     /// The bit of each of eight bytes that are all ones or all zeros: byte n keeps bit n, the product adds them up.
     @inline(__always)
     private static func gather(_ bytes: UInt64) -> UInt64 {
-        (bytes.littleEndian & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101 &>> 56
+        ((bytes.littleEndian & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101) &>> 56
     }
 }

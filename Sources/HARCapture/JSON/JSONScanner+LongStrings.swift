@@ -10,10 +10,22 @@ extension JSONScanner {
     mutating func scanLongString(from first: Int) throws(ScanFailure) -> StringToken {
         let start = position
         var cursor = first
+        // Addresses and header values: plain, and seldom longer than a hundred bytes.
+        for _ in 0..<3 where cursor &+ 32 <= end {
+            let stops = stopBits(cursor) | stopBits(cursor &+ 16) &<< 16
+            guard stops != 0 else {
+                cursor &+= 32
+                continue
+            }
+            cursor &+= stops.trailingZeroBitCount
+            guard byte(cursor) == UInt8(ascii: "\"") else { break }
+            position = cursor &+ 1
+            return StringToken(start: start, end: position, hasEscapes: false)
+        }
         var backslashesSoFar: UInt64 = 0
         // Whether the first byte of the block is escaped by the last byte of the block before: 0 or 1.
         var carry: UInt64 = 0
-        var checks = StringChecks(next: first)
+        var checks = StringChecks(next: cursor)
         while cursor &+ 64 <= end {
             let blocks = StringBlocks(self, at: cursor)
             // Base64 and long words: nothing to look at.
@@ -28,11 +40,13 @@ extension JSONScanner {
             let below = (closing & (0 &- closing)) &- 1
             backslashesSoFar |= backslashes & below
             let oddEscapes = escaped & ~blocks.commonEscapes & below
-            if oddEscapes != 0 || blocks.mayBeOdd { check(oddEscapes, below: below, at: cursor, &checks) }
             if closing != 0 {
+                // What stands behind the string is nothing of it.
+                if (oddEscapes | blocks.oddities & below) != 0 { check(oddEscapes, below: below, at: cursor, &checks) }
                 position = cursor &+ closing.trailingZeroBitCount &+ 1
                 return StringToken(start: start, end: position, hasEscapes: backslashesSoFar != 0)
             }
+            if oddEscapes != 0 || blocks.mayBeOdd { check(oddEscapes, below: below, at: cursor, &checks) }
             carry = nextCarry
             cursor &+= 64
         }
@@ -117,6 +131,10 @@ private struct StringBlocks {
     var mayBeOdd: Bool { odd.nonASCIIBits != 0 }
 
     // One bit a byte, the first lowest.
+
+    /// Control characters and bytes that are not ASCII.
+    @inline(__always)
+    var oddities: UInt64 { join { ($0.bytes | $0.bytes.lanes(below: 0x20).bytes).nonASCIIBits } }
 
     @inline(__always)
     var quotes: UInt64 { join { $0.quotes.bits } }

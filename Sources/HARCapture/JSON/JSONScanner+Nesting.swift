@@ -16,7 +16,8 @@ extension JSONScanner {
                 isObject = levels.isInnermostObject
                 continue
             }
-            let first = try nextByte("a value")
+            var first = peek ?? 0
+            if first <= 0x20 { first = try nextByte("a value") }
             switch first {
             case UInt8(ascii: "\""): _ = try scanString()
             case UInt8(ascii: "{"), UInt8(ascii: "["):

@@ -17,30 +17,34 @@ extension JSONScanner {
                 return
             }
         }
-        if try scanShortNumber() { return }
+        if scanShortNumber(first) { return }
         try scanNumber(depth: depth)
     }
 
-    /// Crosses a number of at most fifteen bytes without an exponent, if that is what stands here.
+    /// Crosses a number of at most thirty bytes without an exponent, if that is what stands here.
     @inline(__always)
-    private mutating func scanShortNumber() throws(ScanFailure) -> Bool {
-        guard position &+ 16 <= end else { return false }
-        let block = block(position)
-        // One bit a byte: digits, and what can stand in a number but is none.
-        let digits = (block &- ByteBlock(repeating: UInt8(ascii: "0"))).lanes(below: 10).bits
-        let sign = block[0] == UInt8(ascii: "-") ? 1 : 0
+    private mutating func scanShortNumber(_ first: UInt8) -> Bool {
+        guard position &+ 32 <= end else { return false }
+        let digits = digitBits(position) | digitBits(position &+ 16) &<< 16
+        let sign = first == UInt8(ascii: "-") ? 1 : 0
         let whole = (~(digits &>> UInt64(sign))).trailingZeroBitCount
-        guard whole > 0, whole == 1 || byte(position &+ sign) != UInt8(ascii: "0") else { return false }
+        guard whole == 1 || whole > 0 && byte(position &+ sign) != UInt8(ascii: "0") else { return false }
         var length = sign &+ whole
-        guard length < 15 else { return false }
+        guard length < 31 else { return false }
         if byte(position &+ length) == UInt8(ascii: ".") {
             let fraction = (~(digits &>> UInt64(length &+ 1))).trailingZeroBitCount
             guard fraction > 0 else { return false }
             length &+= fraction &+ 1
         }
-        guard length < 16, !byte(position &+ length).isScalarByte else { return false }
+        guard length < 32, !byte(position &+ length).isScalarByte else { return false }
         position &+= length
         return true
+    }
+
+    /// Which of sixteen bytes are digits, one bit a byte, the first lowest.
+    @inline(__always)
+    private func digitBits(_ offset: Int) -> UInt64 {
+        (block(offset) &- ByteBlock(repeating: UInt8(ascii: "0"))).lanes(below: 10).bits
     }
 
     @inline(never)

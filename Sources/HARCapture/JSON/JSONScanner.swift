@@ -132,7 +132,9 @@
     mutating func skipGap(_ level: Int) {
         if position &+ 33 <= end {
             let length = Int(gaps[level & 63])
-            let blanks = blankBits(position) | blankBits(position &+ 16) &<< 16
+            var blanks = blankBits(position)
+            if length >= 16 { blanks |= blankBits(position &+ 16) &<< 16 }
+            // Blank up to the length, and not behind it.
             let expected: UInt64 = 1 &<< UInt64(length) &- 1
             if (blanks ^ expected) & (expected &<< 1 | 1) == 0, byte(position &+ length) > 0x20 {
                 position &+= length
@@ -214,7 +216,8 @@
     @inline(__always)
     @discardableResult
     mutating func scanValue(depth: Int) throws(ScanFailure) -> Int {
-        let first = try nextByte("a value")
+        var first = peek ?? 0
+        if first <= 0x20 { first = try nextByte("a value") }
         let start = position
         switch first {
         case UInt8(ascii: "\""): _ = try scanString()
@@ -241,13 +244,16 @@
     mutating func nextKey(_ isFirst: inout Bool, _ depth: Int) throws(ScanFailure) -> StringToken? {
         guard try enterNext(&isFirst, depth, closing: UInt8(ascii: "}"), "a member name") else { return nil }
         guard peek == UInt8(ascii: "\"") else { throw unexpected("a member name") }
-        let key = try scanString()
-        if peek != UInt8(ascii: ":") {
-            guard try nextByte(":") == UInt8(ascii: ":") else { throw unexpected(":") }
+        let key = try scanKey()
+        // A colon and one space are what most writers put there.
+        if position &+ 2 < end, byte(position) == UInt8(ascii: ":"), byte(position &+ 1) == 0x20,
+            byte(position &+ 2) > 0x20
+        {
+            position &+= 2
+            return key
         }
+        guard try nextByte(":") == UInt8(ascii: ":") else { throw unexpected(":") }
         advance()
-        // One space behind the colon is what most writers put there.
-        if peek == 0x20 { advance() }
         skipWhitespace()
         return key
     }
