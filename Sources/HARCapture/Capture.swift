@@ -63,21 +63,23 @@ public struct Capture: Sendable {
         } catch {
             throw CaptureError(.unreadableContainer, name: name, offset: error.offset, error.message)
         }
-        let (digest, _) = try SHA256Digest.of(text, threads: options.threads) { () throws(CaptureError) in
+        let place = attachments
+        let (digest, diagnostics) = try SHA256Digest.of(text, threads: options.threads) { () throws(CaptureError) in
             try Self.decode(text, with: &decoder)
+            return try Self.examine(CaptureText(text), decoder, place, options)
         }
         let source = CaptureSource(name: name, byteCount: text.count, sha256: digest, container: container)
-        try self.init(CaptureText(text), from: decoder, source, attachments, options)
+        self.init(CaptureText(text), decoder, source, attachments, diagnostics)
     }
 
     /// Makes a capture of what was decoded.
     init(
         _ text: CaptureText,
-        from decoder: CaptureDecoder,
+        _ decoder: CaptureDecoder,
         _ source: CaptureSource,
         _ attachments: AttachmentSource,
-        _ options: DecodingOptions
-    ) throws(CaptureError) {
+        _ diagnostics: [Diagnostic]
+    ) {
         storage = CaptureStorage(
             text: text,
             digest: source.sha256,
@@ -85,11 +87,27 @@ public struct Capture: Sendable {
             index: decoder.rows.index
         )
         self.source = source
-        if let refused = options.refused { try Self.refuse(decoder.log.diagnostics, from: refused, source.name) }
+        self.diagnostics = diagnostics
+        self.attachments = attachments
+    }
+
+    /// Finds everything odd about what was decoded, while its hash is still computed.
+    static func examine(
+        _ text: CaptureText,
+        _ decoder: CaptureDecoder,
+        _ attachments: AttachmentSource,
+        _ options: DecodingOptions
+    ) throws(CaptureError) -> [Diagnostic] {
+        if let refused = options.refused { try refuse(decoder.log.diagnostics, from: refused, decoder.name) }
+        let storage = CaptureStorage(
+            text: text,
+            digest: SHA256Digest.ofNothing,
+            logPointer: decoder.logPointer,
+            index: decoder.rows.index
+        )
         CompletenessChecks(storage: storage, log: decoder.log).run()
         AttachmentChecks(storage: storage, source: attachments, log: decoder.log).run()
-        self.attachments = attachments
-        diagnostics = decoder.log.diagnostics
+        return decoder.log.diagnostics
     }
 
     /// Throws the first of the worst diagnostics if it is too bad.

@@ -17,6 +17,9 @@ public struct SHA256Digest: Sendable, Hashable, Comparable, CustomStringConverti
         self = hash.finalize()
     }
 
+    /// The digest of no bytes.
+    static let ofNothing = SHA256Digest(of: [] as [UInt8])
+
     init(words: InlineArray<8, UInt32>) { self.words = words }
 
     /// The 32 bytes of the digest.

@@ -36,6 +36,14 @@ extension Capture {
         try window.withScanner(log: decoder.log) { (scanner) throws(CaptureError) in
             try decoder.decode(&scanner, window: window)
         }
+        let attachments = AttachmentSource.folder(of: path)
+        let (kept, gaps) = (decoder.rows.keeper.bytes, decoder.rows.keeper.gaps)
+        let diagnostics = try Self.examine(
+            CaptureText(kept: kept, gaps: gaps, file: nil),
+            decoder,
+            attachments,
+            options
+        )
         guard let hashed = try window.finish() else {
             throw CaptureError(.unreadable, name: name, "the file was not hashed")
         }
@@ -46,9 +54,9 @@ extension Capture {
             digest: hashed.digest,
             states: hashed.states
         )
-        let text = CaptureText(kept: decoder.rows.keeper.bytes, gaps: decoder.rows.keeper.gaps, file: hashedFile)
+        let text = CaptureText(kept: kept, gaps: gaps, file: hashedFile)
         let source = CaptureSource(name: name, byteCount: window.byteCount, sha256: hashed.digest, container: nil)
-        try self.init(text, from: decoder, source, .folder(of: path), options)
+        self.init(text, decoder, source, attachments, diagnostics)
     }
 
     /// Decodes a file without hashing it, and counts: for measurements.

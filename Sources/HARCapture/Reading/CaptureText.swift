@@ -13,7 +13,7 @@ final class CaptureText: Sendable {
         file = nil
     }
 
-    init(kept bytes: [UInt8], gaps: TextGaps, file: HashedFile) {
+    init(kept bytes: [UInt8], gaps: TextGaps, file: HashedFile?) {
         self.bytes = bytes
         self.gaps = gaps
         self.file = file

@@ -73,5 +73,5 @@ extension SHA256Digest {
 
 /// Written by one job of a queue, read when the queue is empty.
 private final class DigestBox: @unchecked Sendable {
-    var digest = SHA256Digest(of: [] as [UInt8])
+    var digest = SHA256Digest.ofNothing
 }
