@@ -46,10 +46,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Measuring", path: "Tests/Benchmarks/Measuring", swiftSettings: settings),
+        .target(name: "Snippets", dependencies: ["HARForensics"], path: "Docs/Snippets"),
         .testTarget(name: "HARCaptureTests", dependencies: ["HARCapture"], swiftSettings: settings),
         .testTarget(
             name: "HARForensicsTests",
-            dependencies: ["HARForensics", "ForensicReports", "har-forensics"],
+            dependencies: ["HARForensics", "ForensicReports", "Snippets", "har-forensics"],
             exclude: ["Golden/Outputs"],
             swiftSettings: settings
         ),

@@ -1,3 +1,5 @@
+import ForensicReports
+
 /// What the command was asked to do.
 struct CommandLineArguments {
     enum Format: String, CaseIterable {
@@ -14,6 +16,8 @@ struct CommandLineArguments {
     private(set) var captures: [String] = []
     private(set) var format = Format.text
     private(set) var output: String?
+    private(set) var strict: DiagnosticCode.Severity?
+    private(set) var threads = 2
 
     /// A mistake in the arguments, in one line.
     struct Mistake: Error {
@@ -50,6 +54,20 @@ struct CommandLineArguments {
                 }
                 format = known
             case "--output", "-o": output = try value()
+            case "--strict":
+                let name = try value()
+                guard let severity = DiagnosticCode.Severity(rawValue: name) else {
+                    throw Mistake(
+                        message: "unknown severity '\(name)'; known are "
+                            + DiagnosticCode.Severity.allCases.map(\.rawValue).joined(separator: ", ")
+                    )
+                }
+                strict = severity
+            case "--threads":
+                guard let count = Int(try value()), (1...64).contains(count) else {
+                    throw Mistake(message: "--threads needs a number from 1 to 64")
+                }
+                threads = count
             default: throw Mistake(message: "unknown option '\(parts[0])'")
             }
         }
@@ -62,13 +80,15 @@ struct CommandLineArguments {
 
         USAGE
           har-forensics CAPTURE…
-          har-forensics analyze CAPTURE… [--format text|json] [--output PATH]
+          har-forensics analyze CAPTURE… [--format text|json] [--output PATH] [--strict SEVERITY]
 
         CAPTURE is a HAR file: plain, JSONP, .har.gz or .har.zip. - reads standard input.
 
         OPTIONS
           --format text|json   a summary for a person (default), or the whole analysis as JSON
           --output PATH, -o    write to a file, which appears whole or not at all
+          --strict SEVERITY    refuse a capture with damage of that severity or worse: note, warning, error
+          --threads N          use N threads (2); the result is the same
           --version            print the version
           --help, -h           print this text
 

@@ -15,9 +15,11 @@ func run() -> ExitCode {
     case .analyze: break
     }
     var analyses: [Analysis] = []
-    for path in arguments.captures {
+    let options = DecodingOptions(refused: arguments.strict, threads: arguments.threads)
+    let captures = Capture.read(contentsOfFiles: arguments.captures, threads: arguments.threads, options: options)
+    for (path, capture) in zip(arguments.captures, captures) {
         do throws(CaptureError) {
-            analyses.append(Analysis(of: try Capture(contentsOfFile: path)))
+            analyses.append(Analysis(of: try capture.get()))
         } catch {
             Output.complain(error.code == .unreadable && path != "-" ? "\(path): \(error.detail)" : error.description)
             return ExitCode(error)
@@ -31,6 +33,9 @@ func run() -> ExitCode {
     case .json:
         do {
             bytes = try CanonicalJSON.encode(documentOf: analyses)
+        } catch let error as CaptureError {
+            Output.complain(error.description)
+            return ExitCode(error)
         } catch {
             Output.complain("the result could not be encoded: \(error)")
             return .software

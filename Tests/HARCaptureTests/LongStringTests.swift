@@ -21,10 +21,12 @@ struct LongStringTests {
         return Outcome(end: token?.end, hasEscapes: token?.hasEscapes, diagnostics: diagnostics)
     }
 
-    private static let pieces: [[UInt8]] = [
-        "a", "plain text of some length, ", #"\n"#, #"\""#, #"\\"#, #"\\\\\\"#, #"\/"#, #"\u00e9"#, #"\ud83d\ude00"#,
-        #"\ud83d"#, #"\ude00"#, #"\ud83d\ud83d\ude00"#, #"\x"#, #"\u12"#, "é", "€", "😀", "\u{1}", "\n", "\t",
-    ].map { Array($0.utf8) } + [[0xC3], [0x80], [0xED, 0xA0, 0x80], [0xF0, 0x9F], [0xFF], [0xC0, 0xAF]]
+    private static let pieces: [[UInt8]] =
+        [
+            "a", "plain text of some length, ", #"\n"#, #"\""#, #"\\"#, #"\\\\\\"#, #"\/"#, #"\u00e9"#,
+            #"\ud83d\ude00"#,
+            #"\ud83d"#, #"\ude00"#, #"\ud83d\ud83d\ude00"#, #"\x"#, #"\u12"#, "é", "€", "😀", "\u{1}", "\n", "\t",
+        ].map { Array($0.utf8) } + [[0xC3], [0x80], [0xED, 0xA0, 0x80], [0xF0, 0x9F], [0xFF], [0xC0, 0xAF]]
 
     @Test(arguments: 1...40)
     func `A string is crossed in blocks as it is byte by byte`(seed: UInt64) {

@@ -241,6 +241,37 @@ struct CommandLineTests {
         #expect((captures[0]["diagnostics"] as? [Any])?.isEmpty == false)
     }
 
+    @Test(
+        "What is damaged is refused when asked to, from a severity on",
+        arguments: [("error", 65), ("warning", 65), ("note", 65)],
+        [#"{"log": {"entries": [{"request": 1"#]
+    )
+    func strictness(severity: (String, Int), text: String) throws {
+        let folder = try Scratch()
+        try folder.write("damaged.har", Data(text.utf8))
+        let run = try CommandRun(["damaged.har", "--strict", severity.0], folder: folder.path)
+        #expect(Int(run.exitCode) == severity.1)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("damaged.har: byte "))
+    }
+
+    @Test("A sound capture passes every severity; an unknown one is a mistake")
+    func strictnessOfSoundCaptures() throws {
+        for severity in ["error", "warning"] {
+            #expect(try CommandRun([Self.capture, "--strict", severity]).exitCode == 0)
+        }
+        #expect(try CommandRun([Self.capture, "--strict", "harsh"]).exitCode == 64)
+        #expect(try CommandRun([Self.capture, "--threads", "0"]).exitCode == 64)
+    }
+
+    @Test("The result does not depend on the number of threads")
+    func threads() throws {
+        let captures = [Self.capture, Self.otherCapture, "--format", "json"]
+        let one = try CommandRun(captures + ["--threads", "1"])
+        #expect(one.exitCode == 0)
+        #expect(try CommandRun(captures + ["--threads", "4"]).output == one.output)
+    }
+
     @Test("One input that cannot be read stops the whole run, and leaves no output file")
     func badAmongGood() throws {
         let folder = try Scratch()
