@@ -11,7 +11,8 @@ public struct DecodingOptions: Sendable, Hashable {
     /// Files larger than this many bytes are read in parts, and their long bodies do not stay in memory.
     public var residentLimit: Int
 
-    /// How long a response body of such a file may be, in bytes, to stay in memory all the same.
+    /// How long a response body of such a file may be, in bytes, to stay in memory all the same; those of up to 64 bytes
+    /// always do.
     public var residentBodyLimit: Int
 
     /// The usual: everything is tolerated, two threads, 16 MiB, bodies of 1 KiB.

@@ -85,7 +85,9 @@ struct CompletenessCheckTests {
             code: "CQ-11 1",
             name: "a cookie in the first request",
             fires: .entry { $0.sends = [cookie] },
-            twin: CaptureText(entries: [EntryText(), EntryText(sends: [cookie])])
+            twin: CaptureText(
+                entries: [EntryText(), EntryText(instant: "2026-03-01T10:00:00.001Z", sends: [cookie])]
+            )
         ),
     ]
 
@@ -284,10 +286,28 @@ struct CompletenessCheckTests {
             twin: .entry { $0.sets = [("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")] }
         ),
         Case(
-            code: "ambiguousFold 1",
+            code: "foldedSetCookie 1",
             name: "lines joined by a comma",
-            fires: .entry { $0.sets = [("Set-Cookie", "a=1; Path=/, b=2")] },
-            twin: .entry { $0.sets = [("Set-Cookie", "a=1,c=2; Expires=Wed, 21 Oct 2026 07:28:00 GMT; Path=/")] }
+            fires: .entry {
+                $0.sets = [("Set-Cookie", "a=1; Path=/, b=2")]
+                $0.response = #""cookies":[{"name":"a"},{"name":"b"}],"#
+            },
+            twin: .entry {
+                $0.sets = [("Set-Cookie", "a=1; Path=/, b=2")]
+                $0.response = #""cookies":[{"name":"a"}],"#
+            }
+        ),
+        Case(
+            code: "ambiguousFold 1",
+            name: "a comma that may join lines",
+            fires: .entry {
+                $0.sets = [("Set-Cookie", "a=1; Path=/, b=2")]
+                $0.response = #""cookies":[{"name":"a"},{"name":"c"}],"#
+            },
+            twin: .entry {
+                $0.sets = [("Set-Cookie", "a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT; Path=/")]
+                $0.response = #""cookies":[{"name":"a"},{"name":"c"}],"#
+            }
         ),
         Case(
             code: "pseudoHeaders 1",

@@ -158,6 +158,7 @@ struct PublicModelTests {
             capture.diagnostics.map { "\($0.code.severity) \($0.code) \($0.count)" } == [
                 "warning CQ-11 1", "warning fulfilledResponses 1", "note CQ-08 1", "note CQ-13 1", "note CQ-14 1",
                 "note CQ-16 1", "note CQ-20 1", "note abortedRequests 1", "note mixedOffsets 1",
+                "note unreadablePageInstant 1",
             ]
         )
         #expect(Diagnostic.sorted(capture.diagnostics.reversed()) == capture.diagnostics)

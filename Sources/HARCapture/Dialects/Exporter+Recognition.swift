@@ -50,12 +50,7 @@ extension Exporter.Recognition {
         let creator = Program(json: storage.value(at: log.creator))
         let named = creator.flatMap { Exporter(creatorName: $0.name) }
         func reference(_ role: ElementPath.Role, _ range: ValueRange) -> SourceReference {
-            SourceReference(
-                storage: storage,
-                element: ElementPath(role),
-                offset: Int(range.offset),
-                length: Int(range.length)
-            )
+            storage.reference(ElementPath(role), range)
         }
         if let creator, !creator.name.isEmpty {
             grounds.append(

@@ -18,8 +18,10 @@ struct TextKeeper {
     static let whole = TextKeeper(bodyLimit: nil)
 
     /// Collects the bytes of a text of a given length.
+    ///
+    /// Bodies that can be placeholders are looked at, so they stay.
     init(bodyLimit: Int?, expected: Int = 0) {
-        self.bodyLimit = bodyLimit
+        self.bodyLimit = bodyLimit.map { max($0, CompletenessChecks.longestPlaceholder) }
         // Memory that nothing is written to costs nothing.
         bytes.reserveCapacity(expected)
     }

@@ -54,6 +54,25 @@ struct WindowTests {
         #expect(!whole.entries.contains { $0.response.content.isTextLeftOut })
     }
 
+    @Test func `Checks find in a file read in parts what they find in one read whole, also behind long bodies`() throws
+    {
+        let entry = { (body: String) in
+            #"{"startedDateTime":"2026-01-01T00:00:00Z","request":{"url":"https://a.example/","method":"GET"},"#
+                + #""response":{"status":200,"content":{"size":30,"text":"\#(body)"}}}"#
+        }
+        let bodies = ["[15 bytes were stripped]", String(repeating: "long ", count: 20)]
+        let text = #"{"log":{"entries":[\#(bodies.map(entry).joined(separator: ","))],"creator":{"name":"Firefox"}}}"#
+        try TemporaryFile.with(Array(text.utf8)) { path in
+            let inParts = try Capture(contentsOfFile: path, options: Self.inParts)
+            let whole = try Capture(contentsOfFile: path)
+            #expect(inParts.entries.map(\.response.content.isTextLeftOut) == [false, true])
+            #expect(try summary(inParts) == summary(whole))
+            #expect(inParts.diagnostics.contains { $0.code == .redactedValues })
+            #expect(inParts.exporter.grounds.map(\.source) == whole.exporter.grounds.map(\.source))
+            #expect(try inParts.exporter.grounds.first?.source.bytes == #"{"name":"Firefox"}"#)
+        }
+    }
+
     @Test(arguments: [1, 2])
     func `An entry longer than a part is read, with one thread and with two`(threads: Int) throws {
         let long = String(repeating: "a long \\u00e9 b\\\\ody \\\"", count: 56_000)
