@@ -1,18 +1,22 @@
 extension CaptureDecoder {
     /// Notes where the text breaks, and moves the cursor to the next entry, if there is one.
     mutating func recover(
-        from failure: ScanFailure,
-        since savepoint: DecodedRows.Savepoint,
+        from met: ScanFailure,
+        since start: StepStart,
         _ scanner: inout JSONScanner,
         _ window: TextWindow?
     ) throws(CaptureError) {
-        let broken = scanner.origin + failure.offset
+        let broken = scanner.origin + met.offset
+        let swallowed = try findSwallowed(in: start, brokenAt: broken, met.reason, &scanner, window)
+        // The window may have moved on.
+        let failure = ScanFailure(reason: met.reason, offset: broken - scanner.origin, expected: met.expected)
+        if let swallowed { return leaveBroken(from: start, at: swallowed - scanner.origin, failure, &scanner) }
         let hasDocument = !containers.isEmpty
         let isEnd = !hasDocument && hasStarted
         if !isEnd, firstFailure == nil, rows.index.entries.isEmpty || !hasEntries {
             firstFailure = notJSON(failure, at: broken, scanner)
         }
-        closeBrokenEntry(at: failure.offset, broken, since: savepoint, &scanner)
+        closeBrokenEntry(at: failure.offset, broken, since: start.savepoint, &scanner)
         // Never behind where the step began, so that no byte is searched twice.
         scanner.position = max(scanner.position, failure.offset)
         switch failure.reason {
@@ -58,7 +62,7 @@ extension CaptureDecoder {
 
     // MARK: The entry that the break is in
 
-    private mutating func closeBrokenEntry(
+    mutating func closeBrokenEntry(
         at offset: Int,
         _ broken: Int,
         since savepoint: DecodedRows.Savepoint,
@@ -130,7 +134,7 @@ extension CaptureDecoder {
         }
     }
 
-    private mutating func resume(in kind: Container.Kind) {
+    mutating func resume(in kind: Container.Kind) {
         if containers.last?.kind != kind {
             containers = [Container(kind: .root, isFirst: false), Container(kind: .log, isFirst: false)]
             containers.append(Container(kind: kind))
@@ -151,7 +155,7 @@ extension CaptureDecoder {
     ]
 
     /// Whether the brace under the cursor is followed by the name of a member that entries start with.
-    private func startsEntry(_ scanner: borrowing JSONScanner) -> Bool {
+    func startsEntry(_ scanner: borrowing JSONScanner) -> Bool {
         var probe = Probe(position: scanner.position + 1)
         probe.skipWhitespace(scanner)
         return Self.firstMembers.contains { name in
@@ -161,7 +165,7 @@ extension CaptureDecoder {
     }
 
     /// The length of `"entries": [` if it stands under the cursor and no entries were found yet.
-    private func startsEntries(_ scanner: borrowing JSONScanner) -> Int? {
+    func startsEntries(_ scanner: borrowing JSONScanner) -> Int? {
         guard !hasEntries || rows.index.entries.isEmpty, containers.last?.kind != .entries else { return nil }
         var probe = Probe(position: scanner.position)
         guard probe.skipKey("entries", scanner) else { return nil }
@@ -171,7 +175,7 @@ extension CaptureDecoder {
 
     // MARK: Errors
 
-    private func notJSON(_ failure: ScanFailure, at offset: Int, _ scanner: borrowing JSONScanner) -> CaptureError {
+    func notJSON(_ failure: ScanFailure, at offset: Int, _ scanner: borrowing JSONScanner) -> CaptureError {
         let found = failure.offset < scanner.end ? Self.quoted(scanner.byte(failure.offset)) : "the end of the file"
         let detail =
             failure.reason == .tooDeep
@@ -214,5 +218,10 @@ private struct Probe {
 
 extension EntryRow {
     /// Whether what was decoded has what every entry has.
-    fileprivate var isLikelyEntry: Bool { request.element.isMet || response.element.isMet }
+    var isLikelyEntry: Bool { request.element.isMet || response.element.isMet }
+
+    /// Whether what was decoded has all that a whole entry has.
+    var isWholeEntry: Bool {
+        isComplete && !startedDateTime.isAbsent && !request.element.isAbsent && !response.element.isAbsent
+    }
 }

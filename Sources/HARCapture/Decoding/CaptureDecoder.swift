@@ -24,6 +24,8 @@ struct CaptureDecoder {
     var textStart = 0
     /// Whether the next element of `entries` was guessed to be an entry, after a break.
     var isGuess = false
+    /// How many bytes were looked at once more, in search of entries that a broken one swallowed.
+    var lookedAtAgain = 0
 
     /// An object or array of the log that is crossed member by member.
     struct Container {
@@ -43,23 +45,21 @@ struct CaptureDecoder {
     mutating func decode(_ scanner: inout JSONScanner, window: TextWindow?) throws(CaptureError) {
         try enterText(&scanner)
         while !isFinished {
-            let start = scanner.position
-            let savepoint = rows.savepoint(scanner)
+            // Also what was skipped behind a break: going back to a savepoint must not lose it.
+            rows.keeper.keep(upTo: scanner.position, scanner)
+            let start = StepStart(self, scanner)
             log.save()
             do throws(ScanFailure) {
                 try step(&scanner)
             } catch {
-                if error.reason == .truncated, try refill(&scanner, window, keepingFrom: start) {
-                    scanner.position = 0
-                    rows.restore(savepoint, &scanner)
-                    log.restore()
+                if error.reason == .truncated, try refill(&scanner, window, keepingFrom: start.position) {
+                    goBack(to: start, &scanner)
                     continue
                 }
-                try recover(from: error, since: savepoint, &scanner, window)
+                try recover(from: error, since: start, &scanner, window)
                 continue
             }
-            if isGuess, rejectGuess(&scanner, savepoint) { _ = try findEntry(&scanner, window) }
-            rows.keeper.keep(upTo: scanner.position, scanner)
+            if isGuess, rejectGuess(&scanner, start.savepoint) { _ = try findEntry(&scanner, window) }
         }
         if let firstFailure, !hasEntries || rows.index.entries.isEmpty { throw firstFailure }
         guard hasEntries else {
@@ -86,7 +86,33 @@ struct CaptureDecoder {
 
     // MARK: Steps
 
-    private mutating func step(_ scanner: inout JSONScanner) throws(ScanFailure) {
+    /// What a step that was broken off is done again from.
+    struct StepStart {
+        /// The position in the window of the time.
+        let position: Int
+        /// The place in the text.
+        let offset: Int
+        let savepoint: DecodedRows.Savepoint
+        fileprivate let isFirst: Bool
+
+        fileprivate init(_ decoder: borrowing CaptureDecoder, _ scanner: borrowing JSONScanner) {
+            position = scanner.position
+            offset = scanner.origin + scanner.position
+            savepoint = decoder.rows.savepoint(scanner)
+            isFirst = decoder.containers.last?.isFirst ?? false
+        }
+    }
+
+    /// Forgets what a step did that did not come to its end.
+    mutating func goBack(to start: StepStart, _ scanner: inout JSONScanner) {
+        scanner.position = start.offset - scanner.origin
+        rows.restore(start.savepoint, &scanner)
+        log.restore()
+        guard let last = containers.indices.last else { return }
+        containers[last].isFirst = start.isFirst
+    }
+
+    mutating func step(_ scanner: inout JSONScanner) throws(ScanFailure) {
         guard let container = containers.indices.last else {
             return try hasStarted ? leaveText(&scanner) : enterRoot(&scanner)
         }

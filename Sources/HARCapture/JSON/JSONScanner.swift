@@ -64,6 +64,15 @@
         position -= count
     }
 
+    /// Runs a body as if the text ended at a position.
+    mutating func withEnd(at limit: Int, _ body: (inout JSONScanner) -> Void) {
+        precondition(limit <= end, "the window does not grow")
+        let whole = end
+        end = limit
+        body(&self)
+        end = whole
+    }
+
     // MARK: Bytes and white space
 
     /// The byte at a position below `end`.

@@ -20,14 +20,16 @@ extension Capture {
         try self.init(decoding: bytes, name: name, options, besides: .folder(of: path))
     }
 
-    private init(
+    /// Decodes a file of a size through a window; parts of another size than the usual are for tests.
+    init(
         windowOn file: consuming InputFile,
         path: String,
         _ byteCount: Int,
-        _ options: DecodingOptions
+        _ options: DecodingOptions,
+        partSize: Int = 1 << 20
     ) throws(CaptureError) {
         let name = file.name
-        let window = TextWindow(file, hasher: PartHasher(onOwnThread: options.threads > 1))
+        let window = TextWindow(file, hasher: PartHasher(onOwnThread: options.threads > 1), partSize: partSize)
         var decoder = CaptureDecoder(
             name: name,
             keeper: TextKeeper(bodyLimit: options.residentBodyLimit, expected: byteCount)

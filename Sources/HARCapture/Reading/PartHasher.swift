@@ -10,13 +10,14 @@ final class PartHasher: @unchecked Sendable {
 
     private var hash = SHA256()
     private var states: [SHA256.State] = []
+    private var byteCount = 0
     private let queue: DispatchQueue?
 
     init(onOwnThread: Bool) {
         queue = onOwnThread ? DispatchQueue(label: "SHA-256") : nil
     }
 
-    /// Adds a part; all but the last have a multiple of ``stride`` bytes.
+    /// Adds a part.
     func add(_ bytes: UnsafeRawBufferPointer, then isHashed: DispatchSemaphore) {
         guard let queue else {
             unsafe update(bytes)
@@ -39,9 +40,11 @@ final class PartHasher: @unchecked Sendable {
     private func update(_ bytes: UnsafeRawBufferPointer) {
         var start = 0
         while start < bytes.count {
-            if let state = hash.chainingValue { states.append(state) }
-            let end = min(start + Self.stride, bytes.count)
+            let done = byteCount % Self.stride
+            if done == 0, let state = hash.chainingValue { states.append(state) }
+            let end = min(start + Self.stride - done, bytes.count)
             unsafe hash.update(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+            byteCount += end - start
             start = end
         }
     }

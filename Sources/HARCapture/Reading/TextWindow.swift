@@ -20,13 +20,14 @@ final class TextWindow {
     private(set) var byteCount = 0
 
     /// How much of the file is read at once.
-    static let partSize = 1 << 20
+    private let partSize: Int
 
-    /// A window on a file; `hasher` is nil for measurements only.
-    init(_ file: consuming InputFile, hasher: PartHasher?) {
+    /// A window on a file; `hasher` is nil for measurements only, and parts of another size are for tests.
+    init(_ file: consuming InputFile, hasher: PartHasher?, partSize: Int = 1 << 20) {
         self.file = file
         self.hasher = hasher
-        parts = (0..<4).map { _ in Part() }
+        self.partSize = partSize
+        parts = (0..<4).map { _ in Part(size: partSize) }
     }
 
     var name: String { file.name }
@@ -47,7 +48,7 @@ final class TextWindow {
     func refill(_ scanner: inout JSONScanner, keepingFrom start: Int) throws(CaptureError) -> Bool {
         guard !isAtEnd else { return false }
         let carried = scanner.end - start
-        let room = max(Self.partSize, (carried + Self.partSize - 1) / Self.partSize * Self.partSize)
+        let room = max(partSize, (carried + partSize - 1) / partSize * partSize)
         let next = (current + 1) % parts.count
         let part = parts[next]
         part.isHashed.wait()
@@ -109,8 +110,8 @@ final class TextWindow {
 
     private static let usualHeadroom = 1 << 18
 
-    init() {
-        capacity = Self.usualHeadroom + TextWindow.partSize
+    init(size: Int) {
+        capacity = Self.usualHeadroom + size
         unsafe base = .allocate(byteCount: capacity, alignment: 64)
     }
 

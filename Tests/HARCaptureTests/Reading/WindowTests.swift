@@ -7,37 +7,6 @@ import Testing
 struct WindowTests {
     private static let inParts = DecodingOptions(residentLimit: 0, residentBodyLimit: 16)
 
-    /// Everything a capture says, with the place of each thing.
-    private func summary(_ capture: Capture) throws -> [String] {
-        var lines = ["\(capture.source.byteCount) \(capture.source.sha256)"]
-        lines += capture.diagnostics.map { "\($0.code) \($0.count) \($0.occurrences)" }
-        lines += capture.diagnostics.flatMap(\.occurrences).map { capture.source(of: $0)?.description ?? "-" }
-        for page in capture.pages { lines.append("\(page.source) \(page.title?.string ?? "-")") }
-        for entry in capture.entries {
-            lines.append("\(entry.source) \(try entry.source.bytesDigest) \(entry.json.byteRange) \(entry.isComplete)")
-            lines.append("\(entry.startedDateTimeSource) \(entry.startedDateTimeText?.string ?? "-")")
-            lines.append("\(entry.request.urlSource) \(entry.request.url) \(entry.request.method)")
-            lines.append("\(entry.response.statusSource) \(entry.response.status ?? -1)")
-            for header in Array(entry.request.headers) + Array(entry.response.headers) {
-                lines.append(
-                    "\(header.source) \(header.name): \(header.value) \(try header.source.text == header.value)"
-                )
-            }
-            let content = entry.response.content
-            let body = try content.readText()
-            lines.append("\(content.textSource) \(content.size ?? -1) \(body?.count ?? -1)")
-            if let body {
-                lines.append("\(SHA256Digest(of: body.bytes))")
-                let part = body.count / 3..<body.count
-                lines.append(
-                    "\(try content.textSource(of: part)) \(try content.textSource(of: part).text == body[part])"
-                )
-            }
-            lines.append("\(entry.json["_initiator"]?.byteRange ?? 0..<0) \(entry.request.cookies.count)")
-        }
-        return lines
-    }
-
     static let samples = [
         "devtools-accept", "devtools-reject", "devtools-no-choice", "devtools-accept-sanitized",
         "firefox-reject-then-accept", "playwright-withdraw",
@@ -48,7 +17,8 @@ struct WindowTests {
         let path = SampleFolder.path("\(name).har")
         let whole = try Capture(contentsOfFile: path)
         let inParts = try Capture(contentsOfFile: path, options: Self.inParts)
-        #expect(try summary(inParts) == summary(whole))
+        let expected = try CaptureSummary.lines(whole)
+        #expect(try CaptureSummary.lines(inParts) == expected)
         #expect(inParts.storage.bytes.count < whole.storage.bytes.count)
         #expect(inParts.entries.contains { $0.response.content.isTextLeftOut && $0.response.content.text == nil })
         #expect(!whole.entries.contains { $0.response.content.isTextLeftOut })
@@ -86,7 +56,8 @@ struct WindowTests {
         try TemporaryFile.with(Array(text.utf8)) { path in
             let options = DecodingOptions(threads: threads, residentLimit: 0)
             let capture = try Capture(contentsOfFile: path, options: options)
-            #expect(try summary(capture) == summary(try Capture(contentsOfFile: path)))
+            let expected = try CaptureSummary.lines(try Capture(contentsOfFile: path))
+            #expect(try CaptureSummary.lines(capture) == expected)
             #expect(capture.entries.map { $0.request.headers[0].value.decimalValue } == [0, 1, 2, 3])
             #expect(capture.storage.bytes.count < 2_000)
             #expect(capture.source.sha256 == SHA256Digest(of: Array(text.utf8)))
@@ -116,8 +87,8 @@ struct WindowTests {
             try TemporaryFile.with(bytes) { path in
                 let whole = try? Capture(contentsOfFile: path)
                 let inParts = try? Capture(contentsOfFile: path, options: Self.inParts)
-                let expected = try whole.map { try summary($0) }
-                #expect(try inParts.map { try summary($0) } == expected)
+                let expected = try whole.map { try CaptureSummary.lines($0) }
+                #expect(try inParts.map { try CaptureSummary.lines($0) } == expected)
             }
         }
     }
