@@ -36,7 +36,7 @@ struct WindowTests {
             let inParts = try Capture(contentsOfFile: path, options: Self.inParts)
             let whole = try Capture(contentsOfFile: path)
             #expect(inParts.entries.map(\.response.content.isTextLeftOut) == [false, true])
-            #expect(try summary(inParts) == summary(whole))
+            #expect(try CaptureSummary.lines(inParts) == CaptureSummary.lines(whole))
             #expect(inParts.diagnostics.contains { $0.code == .redactedValues })
             #expect(inParts.exporter.grounds.map(\.source) == whole.exporter.grounds.map(\.source))
             #expect(try inParts.exporter.grounds.first?.source.bytes == #"{"name":"Firefox"}"#)
