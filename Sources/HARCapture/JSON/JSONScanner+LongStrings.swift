@@ -35,11 +35,12 @@ extension JSONScanner {
             }
             let backslashes = blocks.backslashes
             let (escaped, nextCarry) = Self.escaped(by: backslashes & ~carry, carry: carry, backslashes: backslashes)
-            let closing = blocks.quotes & ~escaped
+            let quotes = blocks.quotes
+            let closing = quotes & ~escaped
             // All bits below the closing quote; all if there is none.
             let below = (closing & (0 &- closing)) &- 1
             backslashesSoFar |= backslashes & below
-            let oddEscapes = escaped & ~blocks.commonEscapes & below
+            let oddEscapes = escaped & ~(blocks.commonEscapes | quotes | backslashes) & below
             if closing != 0 {
                 // What stands behind the string is nothing of it.
                 if (oddEscapes | blocks.oddities & below) != 0 { check(oddEscapes, below: below, at: cursor, &checks) }
@@ -142,11 +143,11 @@ private struct StringBlocks {
     @inline(__always)
     var backslashes: UInt64 { join { $0.backslashes.bits } }
 
-    /// What nearly all escapes have behind their backslash: `n`, `r`, `t`, `"`, `\`.
+    /// What most escapes have behind their backslash, quotes and backslashes aside: `n`, `r`, `t`.
     @inline(__always)
     var commonEscapes: UInt64 {
         join { part in
-            (part.signs .| part.bytes.lanes(equal: UInt8(ascii: "n"))
+            (part.bytes.lanes(equal: UInt8(ascii: "n"))
                 .| (part.bytes.lanes(equal: UInt8(ascii: "r")) .| part.bytes.lanes(equal: UInt8(ascii: "t")))).bits
         }
     }
