@@ -37,17 +37,19 @@ extension JSONScanner {
             let (escaped, nextCarry) = Self.escaped(by: backslashes & ~carry, carry: carry, backslashes: backslashes)
             let quotes = blocks.quotes
             let closing = quotes & ~escaped
-            // All bits below the closing quote; all if there is none.
-            let below = (closing & (0 &- closing)) &- 1
-            backslashesSoFar |= backslashes & below
-            let oddEscapes = escaped & ~(blocks.commonEscapes | quotes | backslashes) & below
+            let oddEscapes = escaped & ~(blocks.commonEscapes | quotes | backslashes)
             if closing != 0 {
                 // What stands behind the string is nothing of it.
-                if (oddEscapes | blocks.oddities & below) != 0 { check(oddEscapes, below: below, at: cursor, &checks) }
+                let below = (closing & (0 &- closing)) &- 1
+                if (oddEscapes | blocks.oddities) & below != 0 {
+                    check(oddEscapes & below, below: below, at: cursor, &checks)
+                }
                 position = cursor &+ closing.trailingZeroBitCount &+ 1
-                return StringToken(start: start, end: position, hasEscapes: backslashesSoFar != 0)
+                let hasEscapes = backslashesSoFar | (backslashes & below) != 0
+                return StringToken(start: start, end: position, hasEscapes: hasEscapes)
             }
-            if oddEscapes != 0 || blocks.mayBeOdd { check(oddEscapes, below: below, at: cursor, &checks) }
+            backslashesSoFar |= backslashes
+            if oddEscapes != 0 || blocks.mayBeOdd { check(oddEscapes, below: ~0, at: cursor, &checks) }
             carry = nextCarry
             cursor &+= 64
         }
@@ -107,8 +109,10 @@ private struct StringBlocks {
     private let second: Part
     private let third: Part
     private let fourth: Part
-    /// Bytes whose highest bit tells of a control character or a byte that is not ASCII.
-    private let odd: ByteBlock
+    /// Where any of the four blocks has a control character.
+    private let controls: ByteLanes
+    /// Bytes whose highest bit tells that one of the four blocks has a byte there that is not ASCII.
+    private let union: ByteBlock
 
     @inline(__always)
     init(_ scanner: borrowing JSONScanner, at offset: Int) {
@@ -117,19 +121,20 @@ private struct StringBlocks {
         third = Part(scanner.block(offset &+ 32))
         fourth = Part(scanner.block(offset &+ 48))
         let lowest = first.bytes.lower(second.bytes).lower(third.bytes.lower(fourth.bytes))
-        odd = lowest.lanes(below: 0x20).bytes | (first.bytes | second.bytes | (third.bytes | fourth.bytes))
+        controls = lowest.lanes(below: 0x20)
+        union = first.bytes | second.bytes | (third.bytes | fourth.bytes)
     }
 
     /// Whether there is no quote, backslash, control character and nothing but ASCII.
     @inline(__always)
     var isPlain: Bool {
         let signs = first.signs .| second.signs .| (third.signs .| fourth.signs)
-        return (signs.bytes | odd).nonASCIIBits == 0
+        return (signs .| controls).bits | union.nonASCIIBits == 0
     }
 
     /// Whether there is a control character or a byte that is not ASCII.
     @inline(__always)
-    var mayBeOdd: Bool { odd.nonASCIIBits != 0 }
+    var mayBeOdd: Bool { controls.bits | union.nonASCIIBits != 0 }
 
     // One bit a byte, the first lowest.
 

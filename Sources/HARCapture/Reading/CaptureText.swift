@@ -54,7 +54,8 @@ struct HashedFile: Sendable {
         guard range.lowerBound >= 0, last < states.count, range.upperBound <= byteCount else { throw changed }
         let start = first * PartHasher.stride
         let end = min((last + 1) * PartHasher.stride, byteCount)
-        let file = try InputFile(path: path)
+        let file = try InputFile(path: path, waits: false)
+        guard file.byteCount == byteCount else { throw changed }
         var bytes = unsafe [UInt8](unsafeUninitializedCapacity: end - start) { buffer, count in
             count = unsafe file.read(
                 into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<(end - start)]),

@@ -16,10 +16,13 @@ struct InputFile: ~Copyable {
     private let before: stat
 
     /// Opens a file, or standard input for `-`.
-    init(path: String) throws(CaptureError) {
+    ///
+    /// - Parameter waits: Whether to wait for the other end of a pipe.
+    init(path: String, waits: Bool = true) throws(CaptureError) {
         let isInput = path == "-"
         name = isInput ? "standard input" : Self.lastComponent(path)
-        descriptor = isInput ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+        let flags = O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK)
+        descriptor = isInput ? STDIN_FILENO : unsafe open(path, flags)
         guard descriptor >= 0 else {
             throw CaptureError(.unreadable, name: name, "cannot be opened: \(Self.message(errno))")
         }

@@ -126,6 +126,17 @@ struct LaterLookTests {
         }
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `A pipe in the place of the file is an error, and nobody waits for its other end`() throws {
+        try TemporaryFile.with(Self.text) { path in
+            let capture = try Capture(contentsOfFile: path, options: Self.options)
+            try FileManager.default.removeItem(atPath: path)
+            #expect(mkfifo(path, 0o600) == 0)
+            let error = #expect(throws: CaptureError.self) { try capture.entries[0].response.content.readText() }
+            #expect(error?.code == .changedSinceReading)
+        }
+    }
+
     @Test func `A file that is gone or shorter is an error, not a crash`() throws {
         try TemporaryFile.with(Self.text) { path in
             let capture = try Capture(contentsOfFile: path, options: Self.options)
