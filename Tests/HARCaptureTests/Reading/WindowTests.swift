@@ -131,7 +131,8 @@ struct LaterLookTests {
         try TemporaryFile.with(Self.text) { path in
             let capture = try Capture(contentsOfFile: path, options: Self.options)
             try FileManager.default.removeItem(atPath: path)
-            #expect(mkfifo(path, 0o600) == 0)
+            let code = unsafe mkfifo(path, 0o600)
+            #expect(code == 0)
             let error = #expect(throws: CaptureError.self) { try capture.entries[0].response.content.readText() }
             #expect(error?.code == .changedSinceReading)
         }
