@@ -173,7 +173,8 @@ private struct StringBlocks {
             bytes = block
             quotes = block.lanes(equal: UInt8(ascii: "\""))
             backslashes = block.lanes(equal: UInt8(ascii: "\\"))
-            signs = quotes .| backslashes
+            let either = quotes .| backslashes
+            signs = either
         }
     }
 }
