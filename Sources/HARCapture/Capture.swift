@@ -105,9 +105,21 @@ public struct Capture: Sendable {
             logPointer: decoder.logPointer,
             index: decoder.rows.index
         )
-        CompletenessChecks(storage: storage, log: decoder.log).run()
-        AttachmentChecks(storage: storage, source: attachments, log: decoder.log).run()
+        check(storage, attachments, decoder.log)
         return decoder.log.diagnostics
+    }
+
+    /// Notes what the capture cannot show.
+    private static func check(_ storage: CaptureStorage, _ attachments: AttachmentSource, _ log: DiagnosticLog) {
+        CompletenessChecks(storage: storage, log: log).run()
+        AttachmentChecks(storage: storage, source: attachments, log: log).run()
+    }
+
+    /// Runs the checks that follow decoding once more, and counts the kinds of oddity: for measurements.
+    package func countAfterChecks() -> Int {
+        let log = DiagnosticLog()
+        Self.check(storage, attachments, log)
+        return log.diagnostics.count
     }
 
     /// Throws the first of the worst diagnostics if it is too bad.
@@ -180,6 +192,9 @@ public struct Capture: Sendable {
             length: occurrence.length
         )
     }
+
+    /// The index of the entry that holds a byte of the text; nil for what stands outside of entries.
+    package func entry(at offset: Int) -> Int? { elementPath(at: offset, length: 1).entry }
 
     /// The whole document as JSON; nil for a capture that is broken.
     public var document: JSONValue? {

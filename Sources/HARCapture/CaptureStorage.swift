@@ -27,13 +27,13 @@ final class CaptureStorage: Sendable {
         let length = Int(header.name.length) - 2
         guard length >= name.utf8CodeUnitCount else { return false }
         let start = Int(header.name.offset) + 1
+        let bytes = bytes
         guard length == name.utf8CodeUnitCount else {
-            // A longer token can only be meant if escapes make it longer.
-            return bytes[start..<(start + length)].contains(UInt8(ascii: "\\"))
+            // A longer token can only be meant if escapes of six bytes make it longer.
+            return length >= 8 && bytes.span.holds(UInt8(ascii: "\\"), inLong: start..<(start + length))
                 && content(of: header.name).equalsIgnoringCase(name)
         }
-        for index in 0..<length where bytes[start + index].asciiLowercased != name.byte(at: index) { return false }
-        return true
+        return bytes.span.matches(name, at: start)
     }
 
     /// The rows of the headers of a message.
@@ -121,6 +121,11 @@ struct EntryRow: Sendable {
     var fetchedViaServiceWorker = ValueRange.absent
     var serviceWorkerResponseSource = ValueRange.absent
     var wasFulfilled = ValueRange.absent
+    var wasAborted = ValueRange.absent
+    var apiRequestRef = ValueRange.absent
+    var webSocketMessages = ValueRange.absent
+    var resourceType = ValueRange.absent
+    var failureText = ValueRange.absent
     var request = MessageRow()
     var response = MessageRow()
 
@@ -134,6 +139,11 @@ struct EntryRow: Sendable {
     var content = ValueRange.absent
     var contentText = ValueRange.absent
     var contentSize = ValueRange.absent
+    var contentFile = ValueRange.absent
+    var contentTruncated = ValueRange.absent
+    var transferSize = ValueRange.absent
+    var responseError = ValueRange.absent
+    var responseFailureText = ValueRange.absent
     var fromDiskCache = ValueRange.absent
     var fromServiceWorker = ValueRange.absent
 }

@@ -44,7 +44,8 @@ public struct Analysis: Sendable {
             catalogue: options.catalogue
         )
         rules = options.rules
-        findings = options.rules.flatMap { [observations] in $0.findings(observations) }
+        let limits = FindingLimits(of: observations.diagnostics, in: capture)
+        findings = options.rules.flatMap { [observations] in $0.findings(observations, limits) }
     }
 
     /// The capture.

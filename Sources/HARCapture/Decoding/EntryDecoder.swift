@@ -53,6 +53,11 @@ enum EntryDecoder {
             case .fetchType: scanner.assign(from: value, to: &row.fetchType, key)
             case .fromCache: scanner.assign(from: value, to: &row.fromCache, key)
             case .wasFulfilled: scanner.assign(from: value, to: &row.wasFulfilled, key)
+            case .wasAborted: scanner.assign(from: value, to: &row.wasAborted, key)
+            case .apiRequestRef: scanner.assign(from: value, to: &row.apiRequestRef, key)
+            case .webSocketMessages: scanner.assign(from: value, to: &row.webSocketMessages, key)
+            case .resourceType: scanner.assign(from: value, to: &row.resourceType, key)
+            case .failureText: scanner.assign(from: value, to: &row.failureText, key)
             case .fetchedViaServiceWorker: scanner.assign(from: value, to: &row.fetchedViaServiceWorker, key)
             case .serviceWorkerResponseSource: scanner.assign(from: value, to: &row.serviceWorkerResponseSource, key)
             case .request:
@@ -99,10 +104,12 @@ extension EntryRow {
     fileprivate mutating func forgetResponse() {
         response = MessageRow()
         (status, redirectURL, fromDiskCache, fromServiceWorker) = (.absent, .absent, .absent, .absent)
+        (transferSize, responseError, responseFailureText) = (.absent, .absent, .absent)
         forgetContent()
     }
 
     mutating func forgetContent() {
         (content, contentText, contentSize) = (.absent, .absent, .absent)
+        (contentFile, contentTruncated) = (.absent, .absent)
     }
 }

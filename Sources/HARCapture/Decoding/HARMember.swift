@@ -7,6 +7,8 @@ enum HARMember {
     case name, value, text, size
     case fromCache, fetchType, fetchedViaServiceWorker, serviceWorkerResponseSource, wasFulfilled
     case fromDiskCache, fromServiceWorker
+    case apiRequestRef, wasAborted, webSocketMessages, resourceType, failureText
+    case error, transferSize, truncated, file
     case other
 
     /// Recognises a member name; escapes in it are resolved first.
@@ -36,8 +38,10 @@ enum HARMember {
         case (4, "t"):
             if isNamed("text") { return .text }
             if isNamed("time") { return .time }
+        case (5, "_"): if isNamed("_file") { return .file }
         case (5, "p"): if isNamed("pages") { return .pages }
         case (5, "v"): if isNamed("value") { return .value }
+        case (6, "_"): if isNamed("_error") { return .error }
         case (6, "m"): if isNamed("method") { return .method }
         case (6, "s"): if isNamed("status") { return .status }
         case (7, "b"): if isNamed("browser") { return .browser }
@@ -57,14 +61,22 @@ enum HARMember {
         case (10, "_"):
             if isNamed("_fromCache") { return .fromCache }
             if isNamed("_fetchType") { return .fetchType }
+            if isNamed("_truncated") { return .truncated }
+        case (11, "_"): if isNamed("_wasAborted") { return .wasAborted }
         case (11, "q"): if isNamed("queryString") { return .queryString }
         case (11, "r"): if isNamed("redirectURL") { return .redirectURL }
-        case (13, "_"): if isNamed("_wasFulfilled") { return .wasFulfilled }
+        case (12, "_"): if isNamed("_failureText") { return .failureText }
+        case (13, "_"):
+            if isNamed("_resourceType") { return .resourceType }
+            if isNamed("_transferSize") { return .transferSize }
+            if isNamed("_wasFulfilled") { return .wasFulfilled }
         case (13, "f"): if isNamed("fromDiskCache") { return .fromDiskCache }
+        case (14, "_"): if isNamed("_apiRequestRef") { return .apiRequestRef }
         case (15, "s"):
             if isNamed("startedDateTime") { return .startedDateTime }
             if isNamed("serverIPAddress") { return .serverIPAddress }
         case (17, "f"): if isNamed("fromServiceWorker") { return .fromServiceWorker }
+        case (18, "_"): if isNamed("_webSocketMessages") { return .webSocketMessages }
         case (24, "_"): if isNamed("_fetchedViaServiceWorker") { return .fetchedViaServiceWorker }
         case (28, "_"): if isNamed("_serviceWorkerResponseSource") { return .serviceWorkerResponseSource }
         default: break

@@ -57,6 +57,9 @@ enum ResponseDecoder {
             case .cookies: scanner.assign(from: value, to: &row.response.cookies, key)
             case .fromDiskCache: scanner.assign(from: value, to: &row.fromDiskCache, key)
             case .fromServiceWorker: scanner.assign(from: value, to: &row.fromServiceWorker, key)
+            case .transferSize: scanner.assign(from: value, to: &row.transferSize, key)
+            case .error: scanner.assign(from: value, to: &row.responseError, key)
+            case .failureText: scanner.assign(from: value, to: &row.responseFailureText, key)
             case .content:
                 row.content = .absent(at: scanner.range(from: value))
                 scanner.noteWrongType(from: value, expected: "an object")
@@ -84,6 +87,8 @@ enum ResponseDecoder {
             switch member {
             case .text: scanner.assignText(from: value, to: &row.contentText, key)
             case .size: scanner.assignText(from: value, to: &row.contentSize, key)
+            case .file: scanner.assign(from: value, to: &row.contentFile, key)
+            case .truncated: scanner.assign(from: value, to: &row.contentTruncated, key)
             default: break
             }
         }

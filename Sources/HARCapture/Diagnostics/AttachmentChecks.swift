@@ -7,14 +7,16 @@ struct AttachmentChecks {
     func run() {
         var members: Set<ByteString>?
         for row in storage.index.entries {
-            // A body that was written into the capture needs no file, and walking over it would cost time.
-            if row.contentText.isAbsent { check(row.content, &members) }
-            check(row.postData, &members)
+            // A body that was written into the capture needs no file.
+            if row.contentText.isAbsent { check(storage.value(at: row.contentFile), &members) }
+            if !row.postData.isAbsent { check(storage.value(at: row.postData)?[Self.member], &members) }
         }
     }
 
-    private func check(_ body: ValueRange, _ members: inout Set<ByteString>?) {
-        guard let value = storage.value(at: body)?["_file"]?.nonNull, let name = value.text else { return }
+    private static let member: ByteString = "_file"
+
+    private func check(_ file: JSONValue?, _ members: inout Set<ByteString>?) {
+        guard let value = file?.nonNull, let name = value.text else { return }
         if let problem = problem(of: name, &members) {
             let detail = "(\"\(ContainerError.printable(name))\" \(problem))"
             storage.note(.attachmentMissing, value.range, in: log, detail: detail)

@@ -2,35 +2,44 @@ extension CompletenessChecks {
     /// How much of a request body is looked at for placeholders, in bytes.
     static let bodyBytesLookedAt = 4096
 
-    /// What one walk over all headers counts.
-    private struct Tally {
+    /// What the headers of a request say to other checks.
+    struct SentHeaders {
+        var hasCookie = false
+        /// A length of the body above zero (RFC 9110 §8.6).
+        var hasContentLength = false
+        /// A question for permission (Fetch §4.8).
+        var isPreflight = false
+        /// A header that only a part of a form has.
+        var hasPart = false
+    }
+
+    /// What the walk over all entries counts.
+    struct CookieTally {
         var setters = 0
         var senders = 0
-        var arrays = 0
+        /// Whether an exporter's own cookies hold any; not asked for where headers do.
+        var hasArray = false
         var responses = 0
-        var firstSender: EntryRow?
-        var userAgents = UserAgentCheck()
-    }
+        /// Whether the very first request carries a cookie.
+        var isFirstSender = false
 
-    func checkHeaders() {
-        var tally = Tally()
-        for row in storage.index.entries {
-            if row.response.headerCount > 0 { tally.responses += 1 }
-            if checkResponseHeaders(row) { tally.setters += 1 }
-            if checkRequestHeaders(row, &tally.userAgents) {
-                tally.senders += 1
-                if tally.senders == 1 { tally.firstSender = row }
+        /// Whether no header with cookies was met yet.
+        var isEmpty: Bool { setters == 0 && senders == 0 }
+
+        mutating func count(_ row: EntryRow, _ index: Int, _ sent: SentHeaders, hasSetCookie: Bool) {
+            if row.response.headerCount > 0 { responses += 1 }
+            if hasSetCookie { setters += 1 }
+            if sent.hasCookie {
+                senders += 1
+                if index == 0 { isFirstSender = true }
             }
-            if holdsCookies(row.request.cookies) || holdsCookies(row.response.cookies) { tally.arrays += 1 }
-            checkRequestValues(row)
         }
-        judge(tally)
     }
 
-    private func judge(_ tally: Tally) {
+    func judge(_ tally: CookieTally) {
         guard let first = storage.index.entries.first else { return }
-        if tally.setters == 0, tally.senders == 0 {
-            if tally.arrays == 0 {
+        if tally.isEmpty {
+            if !tally.hasArray {
                 note(
                     .noCookieData,
                     first.element,
@@ -47,110 +56,133 @@ extension CompletenessChecks {
             )
         }
         // A cookie in the very first request was stored before the capture began.
-        if let firstSender = tally.firstSender, firstSender.element == first.element {
-            note(.notCleanProfile, first.request.headers)
-        }
+        if tally.isFirstSender { note(.notCleanProfile, first.request.headers) }
     }
 
     /// Looks at the headers of a response; whether it has a Set-Cookie header.
-    private func checkResponseHeaders(_ row: EntryRow) -> Bool {
+    func checkResponseHeaders(_ row: EntryRow) -> Bool {
         var setters = 0
         var lastSetter = HeaderRow()
         var isJoined = false
-        var hasPseudoHeader = false
-        for header in storage.headers(of: row.response) {
-            if isPseudo(header) { hasPseudoHeader = true }
-            guard header.name.length >= 12, storage.isNamed(header, "set-cookie") else { continue }
+        let headers = storage.headers(of: row.response)
+        let glance = HeaderGlance(headers, in: bytes)
+        for header in headers {
+            guard header.name.length == 12 || glance.mayHaveEscape, storage.isNamed(header, "set-cookie") else {
+                continue
+            }
             setters += 1
             lastSetter = header
             if hasLineFeed(header.value) { isJoined = true }
             checkPlaceholder(header.value, in: "a Set-Cookie header")
         }
         if isJoined { note(.joinedHeaderLines, row.response.headers) }
-        if hasPseudoHeader { note(.pseudoHeaders, row.response.headers) }
+        if glance.hasPseudoHeader { note(.pseudoHeaders, row.response.headers) }
         // A writer that joins lines with commas leaves one.
-        if setters == 1 { DialectChecks(storage: storage, log: log).checkFold(of: lastSetter, at: row) }
+        if setters == 1, bytes.span.firstIndex(of: UInt8(ascii: ","), in: text(of: lastSetter.value)) != nil {
+            DialectChecks(storage: storage, log: log).checkFold(of: lastSetter, at: row)
+        }
         return setters > 0
     }
 
-    /// Looks at the headers of a request; whether it has a Cookie header.
-    private func checkRequestHeaders(_ row: EntryRow, _ userAgents: inout UserAgentCheck) -> Bool {
-        var isSender = false
-        var hasPseudoHeader = false
-        for header in storage.headers(of: row.request) {
-            if isPseudo(header) { hasPseudoHeader = true }
-            switch name(of: header) {
+    /// Looks at the headers of a request.
+    func checkRequestHeaders(_ row: EntryRow, _ userAgents: inout UserAgentCheck) -> SentHeaders {
+        var sent = SentHeaders()
+        let headers = storage.headers(of: row.request)
+        let glance = HeaderGlance(headers, in: bytes)
+        for header in headers {
+            switch name(of: header, glance) {
             case .cookie:
-                isSender = true
+                sent.hasCookie = true
                 checkPlaceholder(header.value, in: "a Cookie header")
             case .authorization: checkPlaceholder(header.value, in: "an Authorization header")
             case .doNotTrack: note(.preferenceHeaders, header.value, found: "DNT")
             case .globalPrivacyControl: note(.preferenceHeaders, header.value, found: "Sec-GPC")
             case .userAgent: userAgents.check(header, self)
+            case .contentLength:
+                if bytes[text(of: header.value)].contains(where: { (0x31...0x39).contains($0) }) {
+                    sent.hasContentLength = true
+                }
+            case .requestedMethod: sent.isPreflight = true
+            case .contentDisposition: sent.hasPart = true
             case .other: break
             }
         }
-        if hasPseudoHeader { note(.pseudoHeaders, row.request.headers) }
-        return isSender
+        if glance.hasPseudoHeader { note(.pseudoHeaders, row.request.headers) }
+        return sent
     }
 
     /// Looks for placeholders in the query and the body of a request.
-    private func checkRequestValues(_ row: EntryRow) {
+    func checkRequestValues(_ row: EntryRow) {
         let url = text(of: row.url)
-        if let query = storage.bytes[url].firstIndex(of: UInt8(ascii: "?")),
-            let found = RedactionMarks(bytes: storage.bytes).placeholder(in: query..<url.upperBound)
+        let marks = RedactionMarks(bytes: bytes)
+        if let query = bytes.span.firstIndex(of: UInt8(ascii: "?"), in: url),
+            let found = marks.placeholder(in: query..<url.upperBound)
         {
             note(.redactedValues, row.url, found: "\(found) in a query")
         }
         guard !row.postData.isAbsent else { return }
         let start = Int(row.postData.offset)
         let body = start..<min(row.postData.end, start + Self.bodyBytesLookedAt)
-        if let found = RedactionMarks(bytes: storage.bytes).placeholder(in: body) {
+        if let found = marks.placeholder(in: body) {
             note(.redactedValues, row.postData, found: "\(found) in a request body")
         }
     }
 
     private func checkPlaceholder(_ value: ValueRange, in place: StaticString) {
-        guard let found = RedactionMarks(bytes: storage.bytes).placeholder(in: text(of: value)) else { return }
+        guard let found = RedactionMarks(bytes: bytes).placeholder(in: text(of: value)) else { return }
         note(.redactedValues, value, found: "\(found) in \(place)")
     }
 
     /// The request headers that are looked at.
     private enum RequestHeader {
-        case cookie, authorization, doNotTrack, globalPrivacyControl, userAgent, other
+        case cookie, authorization, doNotTrack, globalPrivacyControl, userAgent
+        case contentLength, requestedMethod, contentDisposition
+        case other
     }
 
     /// Which of them a header is; the length of the name rules most out.
-    private func name(of header: HeaderRow) -> RequestHeader {
-        func isNamed(_ name: StaticString) -> Bool { storage.isNamed(header, name) }
-        switch Int(header.name.length) - 2 {
-        case 3 where isNamed("dnt"): return .doNotTrack
-        case 6 where isNamed("cookie"): return .cookie
-        case 7 where isNamed("sec-gpc"): return .globalPrivacyControl
-        case 10 where isNamed("user-agent"): return .userAgent
-        case 13 where isNamed("authorization"): return .authorization
-        // A name written with escapes is longer than what it means.
-        case 8... where storage.bytes[text(of: header.name)].contains(UInt8(ascii: "\\")):
-            if isNamed("cookie") { return .cookie }
-            if isNamed("authorization") { return .authorization }
-            if isNamed("user-agent") { return .userAgent }
-            if isNamed("sec-gpc") { return .globalPrivacyControl }
-            return isNamed("dnt") ? .doNotTrack : .other
-        default: return .other
+    @inline(__always)
+    private func name(of header: HeaderRow, _ glance: HeaderGlance) -> RequestHeader {
+        let count = Int(header.name.length) - 2
+        let start = Int(header.name.offset) + 1
+        func isNamed(_ name: StaticString) -> Bool { bytes.span.matches(name, at: start) }
+        switch count {
+        case 3: if isNamed("dnt") { return .doNotTrack }
+        case 6: if isNamed("cookie") { return .cookie }
+        case 7: if isNamed("sec-gpc") { return .globalPrivacyControl }
+        case 10: if isNamed("user-agent") { return .userAgent }
+        case 13: if isNamed("authorization") { return .authorization }
+        case 14: if isNamed("content-length") { return .contentLength }
+        case 19: if isNamed("content-disposition") { return .contentDisposition }
+        case 29: if isNamed("access-control-request-method") { return .requestedMethod }
+        default: break
         }
+        // A name written with escapes, six bytes each, is longer than what it means.
+        return glance.mayHaveEscape && count >= 8 ? escapedName(of: header) : .other
     }
 
-    /// Whether a name starts with a colon (RFC 9113 §8.3).
-    private func isPseudo(_ header: HeaderRow) -> Bool {
-        header.name.length > 2 && storage.bytes[Int(header.name.offset) + 1] == UInt8(ascii: ":")
+    private func escapedName(of header: HeaderRow) -> RequestHeader {
+        guard bytes.span.firstIndex(of: UInt8(ascii: "\\"), in: text(of: header.name)) != nil else { return .other }
+        let name = storage.content(of: header.name)
+        let known: [(StaticString, RequestHeader)] = [
+            ("cookie", .cookie), ("authorization", .authorization), ("user-agent", .userAgent), ("dnt", .doNotTrack),
+            ("sec-gpc", .globalPrivacyControl), ("content-length", .contentLength),
+            ("content-disposition", .contentDisposition), ("access-control-request-method", .requestedMethod),
+        ]
+        return known.first { name.equalsIgnoringCase($0.0) }?.1 ?? .other
     }
 
     private func hasLineFeed(_ value: ValueRange) -> Bool {
-        storage.bytes[text(of: value)].contains(UInt8(ascii: "\\")) && storage.content(of: value).contains(0x0A)
+        bytes.span.firstIndex(of: UInt8(ascii: "\\"), in: text(of: value)) != nil
+            && storage.content(of: value).contains(0x0A)
     }
 
     /// Whether an exporter's own cookies hold any; Internet Explorer writes a single one as an object.
-    private func holdsCookies(_ cookies: ValueRange) -> Bool {
-        storage.bytes[Int(cookies.offset)..<cookies.end].contains(UInt8(ascii: "{"))
+    func holdsCookies(_ row: EntryRow) -> Bool {
+        func holds(_ cookies: ValueRange) -> Bool {
+            !cookies.isAbsent
+                && bytes.span.firstIndex(of: UInt8(ascii: "{"), in: Int(cookies.offset)..<cookies.end) != nil
+        }
+        return holds(row.request.cookies) || holds(row.response.cookies)
     }
 }

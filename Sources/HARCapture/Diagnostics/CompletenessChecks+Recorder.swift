@@ -52,19 +52,11 @@ struct UserAgentCheck {
     /// Notes a header; one that equals the one before it is not searched again.
     mutating func check(_ header: HeaderRow, _ checks: CompletenessChecks) {
         let range = checks.text(of: header.value)
-        if !isLatest(range, checks.storage.bytes) {
+        if !checks.bytes.span.isEqual(latest, range) {
             latestToken = Self.token(in: range, checks)
             latest = range
         }
         if let latestToken { checks.note(.automatedBrowser, header.value, found: "\(latestToken) in User-Agent") }
-    }
-
-    private func isLatest(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-        guard latest.count == range.count else { return false }
-        for offset in 0..<range.count where bytes[latest.lowerBound + offset] != bytes[range.lowerBound + offset] {
-            return false
-        }
-        return true
     }
 
     private static func token(in range: Range<Int>, _ checks: CompletenessChecks) -> StaticString? {

@@ -4,8 +4,8 @@ extension CompletenessChecks {
     /// Published crawls wait three seconds and more behind the load event.
     static let shortestCapture = 5_000.0
 
-    func checkTimes() {
-        let span = TimeChecks(storage: storage, log: log).run()
+    func checkTimes(_ pages: PageNames) {
+        let span = TimeChecks(storage: storage, log: log).run(pages)
         checkSpan(from: span?.start, to: span?.end)
     }
 
@@ -34,20 +34,5 @@ extension CompletenessChecks {
         let whole = Int(exactly: milliseconds.rounded()) ?? 0
         let fraction = String(whole.magnitude % 1000)
         return "\(whole / 1000)." + String(repeating: "0", count: 3 - fraction.utf8.count) + fraction + " s"
-    }
-
-    func checkPages() {
-        let names = Set(storage.index.pages.compactMap { storage.value(at: $0)?["id"]?.text })
-        for entry in entries {
-            guard let page = entry.pageref, names.contains(page) else {
-                note(
-                    .noPages,
-                    entry.row.element,
-                    expected: "the name of a page",
-                    found: names.isEmpty ? "no pages" : entry.row.pageref.isAbsent ? "no name" : "the name of no page"
-                )
-                continue
-            }
-        }
     }
 }

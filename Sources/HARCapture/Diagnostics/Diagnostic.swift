@@ -31,6 +31,18 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     public let count: Int
     /// The first places, in the order of the file; at most ``DiagnosticLog/kept`` of them.
     public let occurrences: [Occurrence]
+    /// Where it was met further on, if it says something about single entries alone.
+    private let furtherOffsets: [Int]
+
+    init(code: DiagnosticCode, count: Int, occurrences: [Occurrence], furtherOffsets: [Int]) {
+        self.code = code
+        self.count = count
+        self.occurrences = occurrences
+        self.furtherOffsets = furtherOffsets
+    }
+
+    /// The first byte of each place: of all of them for a code about single entries, else of ``occurrences``.
+    package var offsets: [Int] { occurrences.map(\.offset) + furtherOffsets }
 
     /// Worst first, then by code.
     public static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
@@ -61,7 +73,9 @@ public final class DiagnosticLog {
     /// How many places of each kind are kept.
     public static let kept = 32
 
-    private typealias Kinds = [(code: DiagnosticCode, count: Int, occurrences: [Diagnostic.Occurrence])]
+    private typealias Kinds = [(
+        code: DiagnosticCode, count: Int, occurrences: [Diagnostic.Occurrence], furtherOffsets: [Int]
+    )]
 
     private var collected: Kinds = []
     /// What was collected up to the savepoint, if anything was since.
@@ -90,11 +104,15 @@ public final class DiagnosticLog {
                 latest = place
             } else {
                 latest = collected.count
-                collected.append((code, 0, []))
+                collected.append((code, 0, [], []))
             }
         }
         collected[latest].count += 1
-        guard collected[latest].occurrences.count < Self.kept else { return }
+        guard collected[latest].occurrences.count < Self.kept else {
+            // What concerns single entries is asked for entry by entry.
+            if code.isLocal { collected[latest].furtherOffsets.append(offset) }
+            return
+        }
         collected[latest].occurrences.append(
             .init(offset: offset, length: length, expected: expected(), found: found(), remark: detail())
         )
@@ -112,6 +130,15 @@ public final class DiagnosticLog {
 
     /// Everything counted, worst first, then by code.
     public var diagnostics: [Diagnostic] {
-        Diagnostic.sorted(collected.map { Diagnostic(code: $0.code, count: $0.count, occurrences: $0.occurrences) })
+        Diagnostic.sorted(
+            collected.map {
+                Diagnostic(
+                    code: $0.code,
+                    count: $0.count,
+                    occurrences: $0.occurrences,
+                    furtherOffsets: $0.furtherOffsets
+                )
+            }
+        )
     }
 }

@@ -3,11 +3,8 @@ struct DialectChecks {
     let storage: CaptureStorage
     let log: DiagnosticLog
 
-    func run() {
-        for entry in Entries(storage: storage) where !entry.row.postData.isAbsent { checkParts(entry) }
-    }
-
-    private func checkParts(_ entry: Entry) {
+    /// Looks at the headers of a request for those of a part of its body.
+    func checkParts(_ entry: Entry) {
         let headers = entry.request.headers
         guard let start = headers.partStart else { return }
         let range = headers[start].row.element

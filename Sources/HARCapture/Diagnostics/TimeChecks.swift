@@ -18,15 +18,49 @@ struct TimeChecks {
         let at: Instant
     }
 
+    /// The instants of the entries, in the order of the file and in that of time.
+    private struct Starts {
+        var inFile: [Start] = []
+        var inTime: [Start] = []
+    }
+
     /// Notes what is odd; returns the first start and the last end, of instants that can belong to the capture.
-    func run() -> (start: Instant, end: Instant)? {
+    func run(_ pages: PageNames) -> (start: Instant, end: Instant)? {
         let starts = readStarts()
-        checkFileOrder(starts)
-        checkPages(starts)
+        checkFileOrder(starts.inFile)
+        checkPages(starts.inFile, pages)
         let near = checkDistance(starts)
-        checkEquality(starts)
-        guard let start = near.map(\.at).min(), let end = near.map(end(of:)).max() else { return nil }
-        return (start, end)
+        checkEquality(starts.inTime)
+        guard let start = near.first?.at else { return nil }
+        var last = start
+        // The latest starts first: of most others a look at the whole milliseconds tells that they ended before.
+        for start in near.reversed() where mayEnd(start, after: last) { last = max(last, end(of: start)) }
+        return (start, last)
+    }
+
+    /// A whole number of milliseconds that an exchange was shorter than; nil if only a full reading tells.
+    private func bound(of time: ValueRange) -> Double? {
+        guard time.length <= 18 else { return nil }
+        let bytes = storage.bytes
+        var whole = 0
+        var isFraction = false
+        for position in Int(time.offset)..<time.end {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "."), !isFraction {
+                isFraction = true
+            } else if byte.isASCIIDigit {
+                if !isFraction { whole = whole &* 10 &+ Int(byte &- 0x30) }
+            } else {
+                return nil
+            }
+        }
+        return whole < 1_000_000_000_000 ? Double(whole + 1) : nil
+    }
+
+    /// Whether an exchange may have ended behind an instant.
+    private func mayEnd(_ start: Start, after instant: Instant) -> Bool {
+        guard let bound = bound(of: storage.index.entries[start.entry].time) else { return true }
+        return instant < start.at.advanced(byMilliseconds: bound)
     }
 
     private func end(of start: Start) -> Instant {
@@ -51,8 +85,9 @@ struct TimeChecks {
     private func text(_ range: ValueRange) -> String { ContainerError.printable(storage.content(of: range)) }
 
     /// Reads every instant; says which cannot be read, which give no offset and which give another than the first.
-    private func readStarts() -> [Start] {
+    private func readStarts() -> Starts {
         var starts: [Start] = []
+        var isSorted = true
         starts.reserveCapacity(storage.index.entries.count)
         var first: Instant.Zone?
         for (entry, row) in storage.index.entries.enumerated() {
@@ -82,9 +117,13 @@ struct TimeChecks {
             case (.offset, _):
                 first = zone
             }
+            if let last = starts.last, instant < last.at { isSorted = false }
             starts.append(Start(entry: entry, at: instant))
         }
-        return starts
+        return Starts(
+            inFile: starts,
+            inTime: isSorted ? starts : starts.sorted { ($0.at, $0.entry) < ($1.at, $1.entry) }
+        )
     }
 
     // MARK: Order
@@ -101,7 +140,10 @@ struct TimeChecks {
                 clock = start.at
                 continue
             }
-            if now.milliseconds(since: end(of: start)) > Self.fileOrderSlack {
+            // Most begin behind the others, whenever they end.
+            if now.milliseconds(since: start.at) > Self.fileOrderSlack,
+                now.milliseconds(since: end(of: start)) > Self.fileOrderSlack
+            {
                 steps.append((start, now))
                 largest = max(largest, now.milliseconds(since: start.at))
                 clock = start.at
@@ -121,9 +163,8 @@ struct TimeChecks {
 
     /// Entries of one instant, each but the first of them in the file.
     private func checkEquality(_ starts: [Start]) {
-        let sorted = starts.sorted { ($0.at, $0.entry) < ($1.at, $1.entry) }
         var equal: [(start: Start, other: Int)] = []
-        for (before, start) in zip(sorted, sorted.dropFirst()) where before.at == start.at {
+        for (before, start) in zip(starts, starts.dropFirst()) where before.at == start.at {
             equal.append((start, before.entry))
         }
         for (start, other) in equal.sorted(by: { $0.start.entry < $1.start.entry }) {
@@ -133,22 +174,23 @@ struct TimeChecks {
 
     // MARK: Distance
 
-    /// Returns the starts that can belong to the capture.
-    private func checkDistance(_ starts: [Start]) -> [Start] {
-        guard !starts.isEmpty else { return [] }
-        let median = starts.map(\.at).sorted()[starts.count / 2]
-        return starts.filter { start in
-            let isNear = start.at.milliseconds(since: median).magnitude <= Self.day
-            if isNear, Self.plausible.contains(start.at) { return true }
-            note(.distantInstant, range(start), found: "\(start.at)", expected: "near the median, \(median)")
-            return false
+    /// Returns the starts that can belong to the capture, in the order of time.
+    private func checkDistance(_ starts: Starts) -> [Start] {
+        guard !starts.inTime.isEmpty else { return [] }
+        let median = starts.inTime[starts.inTime.count / 2].at
+        func isNear(_ start: Start) -> Bool {
+            start.at.milliseconds(since: median).magnitude <= Self.day && Self.plausible.contains(start.at)
         }
+        for start in starts.inFile where !isNear(start) {
+            note(.distantInstant, range(start), found: "\(start.at)", expected: "near the median, \(median)")
+        }
+        return starts.inTime.filter(isNear)
     }
 
     // MARK: Pages
 
-    private func checkPages(_ starts: [Start]) {
-        var began: [ByteString: Instant] = [:]
+    private func checkPages(_ starts: [Start], _ pages: PageNames) {
+        var began: [Int: Instant] = [:]
         for range in storage.index.pages {
             let page = JSONValue(text: storage.text, range: range)
             guard let value = page["startedDateTime"]?.nonNull, let text = value.text else { continue }
@@ -156,11 +198,11 @@ struct TimeChecks {
                 note(.unreadablePageInstant, value.range, found: "\"\(ContainerError.printable(text))\"")
                 continue
             }
-            if let id = page["id"]?.text { began[id] = instant }
+            if let id = page["id"]?.text, let place = pages.place(named: id) { began[place] = instant }
         }
         guard !began.isEmpty else { return }
         for start in starts {
-            guard let page = storage.value(at: storage.index.entries[start.entry].pageref)?.text,
+            guard let page = pages.place(ofEntry: start.entry),
                 let beginning = began[page], beginning.milliseconds(since: start.at) > Self.pageSlack
             else { continue }
             note(.entryBeforePage, range(start), found: "\(start.at)", expected: "\(beginning) or later")

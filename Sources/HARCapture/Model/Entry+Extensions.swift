@@ -29,7 +29,7 @@ extension Entry {
     }
 
     /// The kind of resource, lower case: `document`, `script`, `image`, `xhr` … (`_resourceType`).
-    public var resourceType: ByteString? { json["_resourceType"]?.text?.asciiLowercased }
+    public var resourceType: ByteString? { storage.value(at: row.resourceType)?.text?.asciiLowercased }
 
     /// The cache that answered: `memory` or `disk` (`_fromCache`, `response.fromDiskCache`).
     public var cacheSource: ByteString? {
@@ -49,16 +49,20 @@ extension Entry {
     public var wasFulfilled: Bool { storage.value(at: row.wasFulfilled)?.bool == true }
 
     /// Whether the request was aborted (`_wasAborted`).
-    public var wasAborted: Bool { json["_wasAborted"]?.bool == true }
+    public var wasAborted: Bool { storage.value(at: row.wasAborted)?.bool == true }
 
     /// Whether a test script sent the request by itself, outside of any page (`_apiRequestRef`).
-    public var isFromTestScript: Bool { json["_apiRequestRef"]?.nonNull != nil }
+    public var isFromTestScript: Bool { !row.apiRequestRef.isAbsent }
 
     /// The exporter's own identity of the request (`_requestId`).
     public var requestID: ByteString? { json["_requestId"]?.text }
 
-    /// Why there was no answer (`_failureText`, `response._error`).
-    public var failure: ByteString? { json["_failureText"]?.text ?? response.json?["_error"]?.text }
+    /// Why there was no answer (`_failureText` of the entry or response, `response._error`).
+    public var failure: ByteString? {
+        let row = row
+        return [row.failureText, row.responseFailureText, row.responseError].lazy
+            .compactMap { storage.value(at: $0)?.text }.first
+    }
 
     /// A message of a web socket.
     public struct WebSocketMessage: Sendable {
@@ -80,7 +84,7 @@ extension Entry {
 
     /// The messages of a web socket (`_webSocketMessages`).
     public var webSocketMessages: [WebSocketMessage] {
-        json["_webSocketMessages"]?.elements.map { message in
+        storage.value(at: row.webSocketMessages)?.elements.map { message in
             WebSocketMessage(
                 isSent: message["type"]?.text == "send",
                 time: message["time"]?.double,

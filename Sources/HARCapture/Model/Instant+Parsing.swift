@@ -18,7 +18,7 @@ extension Instant {
 
     /// The instant of a text, its zone, and how many fraction digits are written.
     static func parts(of text: ByteString) -> (instant: Instant, zone: Zone, writtenDigits: Int)? {
-        var reader = DigitReader(text: text.trimmed)
+        var reader = DigitReader(text.trimmed.bytes)
         guard let year = reader.digits(4), reader.take("-"), let month = reader.digits(2), reader.take("-"),
             let day = reader.digits(2), reader.take("T") || reader.take("t") || reader.take(" "),
             let hour = reader.digits(2), reader.take(":"), let minute = reader.digits(2), reader.take(":"),
@@ -32,7 +32,8 @@ extension Instant {
             let digits = reader.run()
             guard !digits.isEmpty else { return nil }
             for position in 0..<Instant.digitLimit {
-                fraction = fraction * 10 + (position < digits.count ? Int64(digits[position] - 0x30) : 0)
+                fraction =
+                    fraction * 10 + (position < digits.count ? Int64(reader.digit(digits.lowerBound + position)) : 0)
             }
             writtenDigits = digits.count
         }
@@ -61,28 +62,38 @@ extension Instant {
 
 /// Reads fixed runs of digits.
 private struct DigitReader {
-    let text: ByteString
-    var position = 0
+    private let bytes: ArraySlice<UInt8>
+    private var position: Int
 
-    init(text: ByteString) { self.text = text }
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        position = bytes.startIndex
+    }
 
-    var isAtEnd: Bool { position == text.count }
+    var isAtEnd: Bool { position == bytes.endIndex }
+
+    func digit(_ position: Int) -> UInt8 { bytes[position] &- 0x30 }
 
     mutating func digits(_ count: Int) -> Int? {
-        guard position + count <= text.count else { return nil }
-        guard let value = text[position..<(position + count)].decimalValue else { return nil }
+        guard count <= bytes.endIndex - position else { return nil }
+        var value = 0
+        for place in position..<(position + count) {
+            let digit = digit(place)
+            guard digit < 10 else { return nil }
+            value = value * 10 + Int(digit)
+        }
         position += count
         return value
     }
 
-    mutating func run() -> ByteString {
+    mutating func run() -> Range<Int> {
         let start = position
-        while position < text.count, text[position].isASCIIDigit { position += 1 }
-        return text[start..<position]
+        while position < bytes.endIndex, bytes[position].isASCIIDigit { position += 1 }
+        return start..<position
     }
 
     mutating func take(_ character: Unicode.Scalar) -> Bool {
-        guard position < text.count, text[position] == UInt8(ascii: character) else { return false }
+        guard position < bytes.endIndex, bytes[position] == UInt8(ascii: character) else { return false }
         position += 1
         return true
     }

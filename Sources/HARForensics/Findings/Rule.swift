@@ -14,8 +14,8 @@ public struct Rule: Sendable {
     public let method: String
     /// The parameters it uses, as name and value.
     public let parameters: [String: String]
-    /// The oddities of a capture that limit its statements.
-    public let limitedBy: [DiagnosticCode]
+    /// The kinds of statement it makes: an oddity of the capture that limits one of them limits its findings.
+    public let statements: [StatementKind]
     /// What would refute its statements.
     public let refutedBy: [String]
     /// Whether it lists what is there, rather than what stands out.
@@ -35,9 +35,8 @@ public struct Rule: Sendable {
     }
 
     /// The findings of the rule, in the order of subject and time.
-    func findings(_ observations: Observations) -> [Finding] {
-        let present = Set(observations.diagnostics.map(\.code))
-        let limits = limitedBy.filter { present.contains($0) }
+    func findings(_ observations: Observations, _ limits: FindingLimits) -> [Finding] {
+        let codes = limits.codes(for: statements)
         return evaluate(observations).map { draft in
             Finding(
                 id: identity(of: draft, in: observations),
@@ -50,7 +49,7 @@ public struct Rule: Sendable {
                 at: draft.at,
                 confidence: draft.confidence,
                 refutedBy: refutedBy,
-                limits: limits,
+                limits: codes.filter { limits.concerns($0, draft.evidence) },
                 matches: draft.matches,
                 evidence: draft.evidence
             )

@@ -15,6 +15,8 @@ enum CaptureWork: String {
     case hashFile
     /// `Capture(contentsOfFile:)`: hashed and decoded.
     case capture
+    /// The checks that follow decoding, alone.
+    case checks
     /// Decoding many files, not hashed, on one thread.
     case oneThread
     /// The same on two threads.
@@ -43,6 +45,11 @@ enum CaptureWork: String {
             return try WorkMeasurement.of(repeats: repeats) { Self.used(try InputFile(path).digest()) }
         case .capture:
             return try WorkMeasurement.of(repeats: repeats) { Checksum(entries: try Self.capture(path).entries.count) }
+        case .checks:
+            let capture = try Self.capture(path)
+            return WorkMeasurement.of(repeats: repeats) {
+                capture.countAfterChecks() < 0 ? Checksum() : Checksum(entries: capture.entries.count)
+            }
         case .oneThread, .twoThreads:
             let threads = self == .oneThread ? 1 : 2
             return try WorkMeasurement.of(repeats: repeats) {

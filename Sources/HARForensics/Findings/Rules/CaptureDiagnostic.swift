@@ -13,7 +13,7 @@ extension Rule {
         kind: .observed,
         method: "Decoding and the completeness checks report oddities; those that limit statements become findings.",
         parameters: ["severity": "warning and error"],
-        limitedBy: [],
+        statements: [],
         refutedBy: []
     ) { observations in
         observations.diagnostics.filter { $0.code.severity > .note }.map { diagnostic in

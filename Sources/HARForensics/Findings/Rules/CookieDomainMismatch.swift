@@ -17,7 +17,7 @@ extension Rule {
             are recognised first and never count for this host.
             """,
         parameters: [:],
-        limitedBy: [.misattributedHeaders],
+        statements: [.cookieSetting],
         refutedBy: ["The exporter recorded the headers of another response here and left no trace of that."]
     ) { observations in
         observations.cookies.flatMap { cookie -> [Draft] in

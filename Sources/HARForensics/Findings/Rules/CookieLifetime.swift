@@ -19,7 +19,7 @@ extension Rule {
             days. Browsers keep cookies for at most 400 days whatever is declared (RFC 6265bis §5.7).
             """,
         parameters: ["days": String(days)],
-        limitedBy: [.unreadableInstant, .misattributedHeaders, .cachedResponses],
+        statements: [.cookieSetting, .values],
         refutedBy: ["The clock of the recorder is wrong by the excess."]
     ) { observations in
         observations.cookies.compactMap { cookie in

@@ -16,7 +16,7 @@ extension Rule {
             same name and value (RFC 6265bis §5.8.3). Set-Cookie alone proves an offer, not storage.
             """,
         parameters: [:],
-        limitedBy: [.unordered, .unreadableInstant, .misattributedHeaders, .cachedResponses],
+        statements: [.cookieSetting, .cookieStoring, .cookieSending, .values, .order],
         refutedBy: [
             "Another cookie of the same name and value, set before the capture or by a script, was sent.",
             "The clocks or the order of the entries are wrong.",

@@ -31,7 +31,7 @@ extension Rule {
                 a query parameter of a request to a third party. Consent records and TC strings do not count. \(ChoiceSide.method)
                 """,
             parameters: ["shortestValue": String(IdentifierTokens.shortest)],
-            limitedBy: ChoiceSide.limits,
+            statements: [.values, .cookieSending, .contacts] + ChoiceSide.statements,
             refutedBy: ChoiceSide.refutedBy + ["The value is the same for every visitor."]
         ) { observations in
             let flows = IdentifierTokens(observations).flows()

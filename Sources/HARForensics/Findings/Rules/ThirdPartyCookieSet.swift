@@ -17,7 +17,7 @@ extension Rule {
             recorded at the wrong redirect hop counts for the hop it belongs to.
             """,
         parameters: [:],
-        limitedBy: [.noPages, .misattributedHeaders, .fulfilledResponses, .cachedResponses],
+        statements: [.cookieSetting, .siteAttribution],
         refutedBy: [
             "The visited page belongs to the registrable domain of the response.",
             "The response was not made by the server (test script, cache).",

@@ -17,7 +17,7 @@ extension Rule {
             rests on.
             """,
         parameters: ["categories": CatalogueEntry.trackingCategories.sorted().joined(separator: ",")],
-        limitedBy: [.noPages],
+        statements: [.contacts, .siteAttribution],
         refutedBy: ["The sources behind the row are wrong or out of date for the day of the capture."],
         isInventory: true
     ) { observations in

@@ -28,10 +28,8 @@ enum ChoiceSide {
         "The cookie or request serves consent itself or a service the visitor asked for.",
     ]
 
-    static let limits: [DiagnosticCode] = [
-        .noCookieData, .noSetCookie, .notCleanProfile, .unordered, .unreadableInstant, .noPages,
-        .misattributedHeaders,
-    ]
+    /// What every statement about a side of a choice says besides: when, on which page, and that no choice was brought.
+    static let statements: [StatementKind] = [.order, .siteAttribution, .cleanStart]
 
     static let method = """
         The phase of each event is its place in time relative to the consent records of the visited site: log calls \
@@ -71,7 +69,7 @@ extension Rule {
             kind: .derived,
             method: "A third-party cookie offered by a response or sent with a request. " + ChoiceSide.method,
             parameters: ["logMarginMilliseconds": String(Int(ConsentLedger.logMargin))],
-            limitedBy: ChoiceSide.limits,
+            statements: [.cookieSetting, .cookieSending] + ChoiceSide.statements,
             refutedBy: ChoiceSide.refutedBy
         ) { observations in
             observations.cookies.flatMap { cookie -> [Draft] in
@@ -111,7 +109,7 @@ extension Rule {
             kind: .attributed,
             method: "A request to a third party that the catalogue lists as a tracker. " + ChoiceSide.method,
             parameters: ["logMarginMilliseconds": String(Int(ConsentLedger.logMargin))],
-            limitedBy: ChoiceSide.limits,
+            statements: [.contacts] + ChoiceSide.statements,
             refutedBy: ChoiceSide.refutedBy
         ) { observations in
             observations.trackers.flatMap { tracker -> [Draft] in
