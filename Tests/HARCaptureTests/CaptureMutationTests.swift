@@ -36,7 +36,9 @@ struct CaptureMutationTests {
             let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
             guard bytes.count < 64 << 20, let whole = try? Capture(decoding: bytes, name: path) else { continue }
             // A damaged archive is refused as a whole: what it holds is damaged instead.
-            let text = try whole.source.container.map { _ in Array(try whole.storage.text.read(0..<whole.source.byteCount)) }
+            let text = try whole.source.container.map { _ in
+                Array(try whole.storage.text.read(0..<whole.source.byteCount))
+            }
             let name = String(path.dropFirst(root.path.count + 1))
             let outcome = try MutationOutcome.of(text ?? bytes, named: name, rounds: Self.rounds ?? 0, seed: 7)
             for loss in outcome.losses { print("lost:", loss) }

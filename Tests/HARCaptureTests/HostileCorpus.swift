@@ -21,7 +21,9 @@ struct HostileCorpus {
     /// What the manifest requires of strict reading; nil where it leaves the choice, which the tables of the tests pin.
     static func required(_ item: Item) -> Verdict? {
         let words = item.expectation
-        if words.contains("|") && !words.hasPrefix("limit") { return words.hasPrefix("reject by") ? .reject : nil }
+        // Salvage is tolerant reading.
+        if words == "reject|salvage" || words.hasPrefix("reject by default") { return .reject }
+        if words.contains("|"), !words.hasPrefix("limit") { return nil }
         if words.hasPrefix("pinned") || words == "accept or limit:string" { return nil }
         for refusal in ["reject", "limit", "typed error"] where words.hasPrefix(refusal) { return .reject }
         return .accept

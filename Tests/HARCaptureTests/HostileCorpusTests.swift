@@ -17,12 +17,24 @@ struct HostileCorpusTests {
         "struct/tab_in_str.json": .reject,
         "struct/dup_key.json": .accept,
         "quad/longstr_16MB.json": .accept,
-        "gz/trailing.har.gz": .reject,
+        // What follows the last member is named in the diagnostic of the container.
+        "gz/trailing.har.gz": .accept,
         "zip/prefix_junk.zip": .reject, "zip/comment_eocd.zip": .reject, "zip/two_eocd.zip": .reject,
     ]
 
     /// Where strict reading differs from the manifest, and why.
-    static let differences: [String: (verdict: HostileCorpus.Verdict, reason: String)] = [:]
+    static let differences: [String: (verdict: HostileCorpus.Verdict, reason: String)] = [
+        "nest/array_511.json": (.reject, deeper), "nest/array_512.json": (.reject, deeper),
+        "nest/object_511.json": (.reject, deeper), "nest/object_512.json": (.reject, deeper),
+        "har/shape_version_99.har": (.accept, version), "har/shape_version_num.har": (.accept, version),
+        "zip/name_nonutf8.zip": (.accept, unwritten), "zip/name_tilde.zip": (.accept, unwritten),
+        "zip/case_dup.zip": (.reject, ambiguous), "zip/nfc_nfd.zip": (.reject, ambiguous),
+    ]
+
+    private static let deeper = "as a member of a HAR it lies two levels deeper than by itself, where it is accepted"
+    private static let version = "the version is none of decoding: the completeness checks name it"
+    private static let unwritten = "no name in an archive is ever a path that is written, and output escapes it"
+    private static let ambiguous = "the archive holds two captures, and nothing says which is meant"
 
     @Test func `Each input is accepted or refused as its manifest requires, or as the tables say`() throws {
         try HostileCorpus.with { corpus in
@@ -32,8 +44,10 @@ struct HostileCorpusTests {
                 let bytes = try corpus.bytes(item)
                 let isBare = item.path.hasSuffix(".json") && !bytes.starts(with: Array(#"{"log""#.utf8))
                 let strict = HostileCorpus.strict(isBare ? HostileCorpus.wrapped(bytes) : bytes)
-                if isBare, !item.path.hasPrefix("nest/") {
-                    #expect((strict == .accept) == Reading(bytes).isStrict, "\(item.path) by itself")
+                if isBare {
+                    let alone: HostileCorpus.Verdict = Reading(bytes).isStrict ? .accept : .reject
+                    let required = HostileCorpus.required(item) ?? strict
+                    #expect(alone == required, "\(item.path) by itself")
                 }
                 let wanted =
                     Self.differences[item.path]?.verdict ?? HostileCorpus.required(item) ?? Self.chosen[item.path]

@@ -148,7 +148,13 @@ struct CaptureDecoder {
             try EntryDecoder.decode(&scanner, into: &rows)
         } else {
             let value = try scanner.scanValue(depth: 3)
-            scanner.noteWrongType(from: value, expected: "an entry object")
+            // Also null: an entry that is not there is none.
+            scanner.note(
+                .wrongType,
+                at: value,
+                length: scanner.position - value,
+                expected: "an entry object"
+            )
             var row = EntryRow()
             row.element = scanner.range(from: value)
             row.isComplete = true
@@ -212,7 +218,8 @@ struct CaptureDecoder {
             rows.index.pages.removeAll()
             enter(.pages, &scanner)
         default:
-            let value = try member == .creator || member == .browser
+            let value =
+                try member == .creator || member == .browser
                 ? scanProgram(&scanner) : scanner.scanValue(depth: 2)
             switch member {
             case .version: scanner.assign(from: value, to: &rows.index.log.version, key)
