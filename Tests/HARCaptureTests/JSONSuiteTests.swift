@@ -51,6 +51,25 @@ struct JSONSuiteTests {
         )
     }
 
+    @Test func `As a member of a HAR they are judged in the same way where nothing is tolerated`() throws {
+        var accepted: [String: Set<String>] = [:]
+        var counts: [String: Int] = [:]
+        for name in try Shared.names(in: "suites/json") where name.hasSuffix(".json") {
+            let text = HostileCorpus.wrapped(try Shared.bytes("suites/json/\(name)"))
+            let (kind, title) = (String(name.prefix(2)), String(name.dropFirst(2).dropLast(5)))
+            counts[kind, default: 0] += 1
+            if HostileCorpus.strict(text) == .accept { accepted[kind, default: []].insert(title) }
+        }
+        #expect(counts == ["y_": 95, "n_": 188, "i_": 35])
+        #expect(accepted["y_"]?.count == 95)
+        #expect(accepted["n_"] == nil)
+        #expect(accepted["i_"] == (try strictlyAccepted("i_").names))
+        // Names may repeat (RFC 8259 §4), but not those that a HAR reader uses.
+        #expect(accepted["y_"]?.contains("object_duplicated_key") == true)
+        let twice = #"{"log":{"entries":[{"request":{"url":"a","url":"b"}}]}}"#
+        #expect(HostileCorpus.strict(Array(twice.utf8)) == .reject)
+    }
+
     @Test func `Every text also ends in a capture or in a CaptureError`() throws {
         for name in try Shared.names(in: "suites/json") where name.hasSuffix(".json") {
             #expect(throws: CaptureError.self, "\(name)") {

@@ -155,7 +155,7 @@ struct OddCaptureTests {
         #expect(capture.entries.map { $0.json.kind } == [.number, .string, .object, .null])
         #expect(capture.entries[0].request.url.isEmpty)
         #expect(capture.entries[0].request.headers.isEmpty)
-        #expect(capture.diagnostic(.wrongType)?.count == 2)
+        #expect(capture.diagnostic(.wrongType)?.count == 3)
     }
 
     @Test func `No more than 32 places of a kind are kept, and all are counted`() throws {

@@ -48,6 +48,57 @@ struct RecoveryTests {
         }
     }
 
+    /// What swallows the entries behind it: brackets and quotes that are lost or put in.
+    static let swallowing: [(entry: String, urls: [String])] = [
+        (#"{"request":{"url":"b","headers":[{"name":"A","value":"1"}"#, ["a", "b", "c", "d"]),
+        (#"{"request":{"url":"b","headers":[{"name":"A","value":"1"},{"na"#, ["a", "b", "c", "d"]),
+        (#"{"request":{"url":"b"},"response":{"content":{"text":"abc"#, ["a", "b", "c", "d"]),
+        (#"{"request":{"url":"b"},"_x":["#, ["a", "b", "c", "d"]),
+        (#"{"request":{"url":"b"},"_x":"#, ["a", "b", "c", "d"]),
+        ("[", ["a", "c", "d"]), (#"""#, ["a", "c", "d"]), (#"["x",{"y":["#, ["a", "c", "d"]),
+    ]
+
+    @Test(arguments: swallowing)
+    func `Entries that a broken one swallowed are found`(broken: (entry: String, urls: [String])) throws {
+        for separator in [",", ",\n    ", ""] {
+            let entries = ["c", "d"].map { Self.entry($0) }.joined(separator: ",")
+            let head = Self.capture([Self.entry("a"), broken.entry]).dropLast(3)
+            let text = "\(head)\(separator)\(entries)]}}"
+            let capture = try Capture(String(text))
+            #expect(capture.entries.map(\.request.url.string) == broken.urls, "\(text)")
+            #expect(try capture.entries.suffix(2).map { try $0.source.bytes.string } == ["c", "d"].map(Self.entry))
+            #expect(capture.entries.count { !$0.isComplete } == broken.urls.count - 3)
+            #expect(capture.diagnostic(.syntaxError) != nil)
+        }
+    }
+
+    @Test func `The entries are found behind a member of the log that does not end`() throws {
+        let entries = [Self.entry("a"), Self.entry("b")].joined(separator: ",")
+        for member in [#""creator":{"name":"x""#, #""_x":[{}"#, #""pages":[{"startedDateTime":"x","id":"p""#] {
+            let capture = try Capture(#"{"log":{\#(member),"comment":"c","entries":[\#(entries)],"version":"1.2"}}"#)
+            #expect(capture.entries.map(\.request.url) == ["a", "b"], "\(member)")
+            #expect(capture.version == "1.2")
+            #expect(capture.diagnostics.contains { $0.code == .syntaxError })
+        }
+    }
+
+    @Test func `A member that holds what looks like an entry is none, where its entry is cut off`() throws {
+        let text = Self.capture([Self.entry("a"), #"{"request":{"url":"b"},"_copy":\#(Self.entry("c")),"time":"#])
+        let capture = try Capture(String(text.dropLast(3)))
+        #expect(capture.entries.map(\.request.url) == ["a", "b"])
+        #expect(capture.diagnostic(.truncated) != nil)
+    }
+
+    @Test(arguments: [#"{"request":{"x":["#, #"{"time":"#, #"[{"startedDateTime":"#])
+    func `Ten thousand beginnings of entries inside of each other cost time in proportion`(begin: String) throws {
+        let times = try [20_000, 40_000].map { count in
+            let text = Array(Self.capture([Self.entry("a")] + Array(repeating: begin, count: count)).utf8)
+            let clock = ContinuousClock()
+            return try clock.measure { _ = try Capture(decoding: text, name: "x") }
+        }
+        #expect(times[1] < times[0] * 6 + .milliseconds(200))
+    }
+
     @Test func `A missing comma between entries costs none of them`() throws {
         let capture = try Capture(Self.capture([Self.entry("a"), Self.entry("b"), Self.entry("c")], separator: " "))
         #expect(capture.entries.map(\.request.url) == ["a", "b", "c"])

@@ -70,14 +70,13 @@ extension CaptureDecoder {
     ) {
         let wasGuess = isGuess
         isGuess = false
-        guard let last = rows.index.entries.indices.last, last >= savepoint.entries,
-            !rows.index.entries[last].isComplete
-        else { return }
+        guard let last = rows.index.entries.indices.last, last >= savepoint.entries else { return }
         if wasGuess, !rows.index.entries[last].isLikelyEntry {
             rows.restore(savepoint, &scanner)
             log.restore()
             return
         }
+        guard !rows.index.entries[last].isComplete else { return }
         let end = offset + scanner.shift
         rows.index.entries[last].element.closeBroken(at: end)
         rows.index.entries[last].request.element.closeBroken(at: end)

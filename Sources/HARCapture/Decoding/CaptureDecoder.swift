@@ -127,6 +127,7 @@ struct CaptureDecoder {
             if try scanner.enterElement(&containers[container].isFirst, 2) {
                 let page = try scanner.scanValue(depth: 3)
                 rows.index.pages.append(scanner.range(from: page))
+                try requireSeparator(&scanner)
             } else {
                 containers.removeLast()
             }
@@ -143,13 +144,32 @@ struct CaptureDecoder {
         guard rows.index.entries.count < rows.index.entryLimit else {
             throw ScanFailure(reason: .tooMany, offset: scanner.position, expected: "")
         }
-        if scanner.peek == UInt8(ascii: "{") { return try EntryDecoder.decode(&scanner, into: &rows) }
-        let value = try scanner.scanValue(depth: 3)
-        scanner.noteWrongType(from: value, expected: "an entry object")
-        var row = EntryRow()
-        row.element = scanner.range(from: value)
-        row.isComplete = true
-        rows.index.entries.append(row)
+        if scanner.peek == UInt8(ascii: "{") {
+            try EntryDecoder.decode(&scanner, into: &rows)
+        } else {
+            let value = try scanner.scanValue(depth: 3)
+            // Also null: an entry that is not there is none.
+            scanner.note(
+                .wrongType,
+                at: value,
+                length: scanner.position - value,
+                expected: "an entry object"
+            )
+            var row = EntryRow()
+            row.element = scanner.range(from: value)
+            row.isComplete = true
+            rows.index.entries.append(row)
+        }
+        try requireSeparator(&scanner)
+    }
+
+    /// Throws unless an element is followed by another one or by the end of the array.
+    ///
+    /// Where something else follows, the break may be in the element: one that swallows others ends with the text, and
+    /// a stray quote makes a string of what stands up to the first quote of the next.
+    private func requireSeparator(_ scanner: inout JSONScanner) throws(ScanFailure) {
+        let next = try scanner.nextByte(", or ]")
+        guard next == UInt8(ascii: ",") || next == UInt8(ascii: "]") else { throw scanner.unexpected(", or ]") }
     }
 
     private mutating func decodeMember(
@@ -198,7 +218,9 @@ struct CaptureDecoder {
             rows.index.pages.removeAll()
             enter(.pages, &scanner)
         default:
-            let value = try scanner.scanValue(depth: 2)
+            let value =
+                try member == .creator || member == .browser
+                ? scanProgram(&scanner) : scanner.scanValue(depth: 2)
             switch member {
             case .version: scanner.assign(from: value, to: &rows.index.log.version, key)
             case .creator: scanner.assign(from: value, to: &rows.index.log.creator, key)
@@ -208,6 +230,19 @@ struct CaptureDecoder {
             default: break
             }
         }
+    }
+
+    /// Crosses a program; the entries are none of its members, so that it has lost its brace if they stand in it.
+    private func scanProgram(_ scanner: inout JSONScanner) throws(ScanFailure) -> Int {
+        guard scanner.peek == UInt8(ascii: "{") else { return try scanner.scanValue(depth: 2) }
+        let start = scanner.position
+        try scanner.scanMembers(depth: 2) { (scanner, key) throws(ScanFailure) in
+            if HARMember(key, in: scanner) == .entries, scanner.peek == UInt8(ascii: "[") {
+                throw scanner.unexpected("the end of the program")
+            }
+            try scanner.scanValue(depth: 3)
+        }
+        return start
     }
 
     /// Steps over an opening bracket.

@@ -11,10 +11,14 @@ extension Instant {
     ///
     /// Any number of fraction digits after a point or comma, offsets with or without a colon, a space for the `T`. The
     /// day must exist and the time be within 00:00:00 to 23:59:59, or 23:59:60 UTC for a leap second, which counts as the
-    /// second after it; nothing else rolls over. Digits behind ``digitLimit`` are cut off.
+    /// second after it; nothing else rolls over. The year must have four digits in UTC, too. Digits behind ``digitLimit``
+    /// are cut off.
     public static func parse(_ text: ByteString) -> (instant: Instant, zone: Zone)? {
         parts(of: text).map { ($0.instant, $0.zone) }
     }
+
+    /// The seconds of the years 0000 to 9999 UTC: RFC 3339 has no way to write others.
+    private static let writableSeconds: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
 
     /// The instant of a text, its zone, and how many fraction digits are written.
     static func parts(of text: ByteString) -> (instant: Instant, zone: Zone, writtenDigits: Int)? {
@@ -51,6 +55,7 @@ extension Instant {
         var seconds = Int64(date.daysSince1970) * 86400 + Int64(hour * 3600 + minute * 60 + second)
         if case .offset(let minutes) = zone { seconds -= Int64(minutes) * 60 }
         if second == 60, seconds % 86400 != 0 { return nil }
+        guard writableSeconds.contains(seconds) else { return nil }
         let instant = Instant(
             microseconds: seconds * 1_000_000 + fraction / 1_000_000_000,
             femtoseconds: UInt32(fraction % 1_000_000_000),

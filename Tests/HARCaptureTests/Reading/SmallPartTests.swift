@@ -12,7 +12,7 @@ struct SmallPartTests {
         return try Capture(windowOn: file, path: path, byteCount, options, partSize: size)
     }
 
-    private func compare(_ bytes: [UInt8], partSize: Int, threads: Int = 1) throws {
+    static func compare(_ bytes: [UInt8], partSize: Int, threads: Int = 1) throws {
         try TemporaryFile.with(bytes) { path in
             let whole = Result { () throws(CaptureError) in try Capture(decoding: bytes, name: "x") }
             let inParts = Result { () throws(CaptureError) in
@@ -31,17 +31,17 @@ struct SmallPartTests {
 
     @Test(arguments: [1, 2, 3, 7, 16, 61, 64, 255, 1000, 65_536])
     func `A capture reads the same in parts of any size`(partSize: Int) throws {
-        try compare(SyntheticCapture.bytes, partSize: partSize)
-        try compare(SyntheticCapture.bytes, partSize: partSize, threads: 2)
-        try compare(Array(#"{"log":{"entries":[{"request":{"url":"a"}}"#.utf8), partSize: partSize)
-        try compare(Array("  cb({\"log\":{\"entries\":[]}});".utf8), partSize: partSize)
+        try Self.compare(SyntheticCapture.bytes, partSize: partSize)
+        try Self.compare(SyntheticCapture.bytes, partSize: partSize, threads: 2)
+        try Self.compare(Array(#"{"log":{"entries":[{"request":{"url":"a"}}"#.utf8), partSize: partSize)
+        try Self.compare(Array("  cb({\"log\":{\"entries\":[]}});".utf8), partSize: partSize)
     }
 
     @Test func `The first entry, page and member may be longer than a part`() throws {
         let long = String(repeating: "x", count: 300)
         let text =
             #"{"log":{"comment":"\#(long)","pages":[{"id":"\#(long)"}],"entries":[{"comment":"\#(long)","request":{"url":"u"}},7]}}"#
-        try compare(Array(text.utf8), partSize: 64)
+        try Self.compare(Array(text.utf8), partSize: 64)
         try TemporaryFile.with(Array(text.utf8)) { path in
             let capture = try Self.inParts(path, of: 64)
             #expect(capture.entries.count == 2 && capture.pages.count == 1)
@@ -63,7 +63,7 @@ struct SmallPartTests {
                     bytes[place] = Array("\"{}[],:\\x".utf8)[Int.random(in: 0..<9, using: &generator)]
                 }
             }
-            try compare(bytes, partSize: [5, 32, 333][round % 3])
+            try Self.compare(bytes, partSize: [5, 32, 333][round % 3])
         }
     }
 }
