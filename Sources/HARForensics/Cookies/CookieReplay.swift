@@ -27,8 +27,11 @@ struct CookieReplay {
             last = step.at
         }
         if let last { replay.store.expireAll(by: last) }
-        // Who misplaces headers loses others: that no response set a cookie is then no fact.
-        replay.store.reviewOrigins(context.exchanges, losesHeaders: !replay.misattributed.isEmpty)
+        // Who misplaces headers loses others, and so does damage: that no response set a cookie is then no fact.
+        let isDamaged = context.capture.diagnostics.contains {
+            $0.code.severity == .error || [.headersAsObject, .ambiguousFold].contains($0.code)
+        }
+        replay.store.reviewOrigins(context.exchanges, losesHeaders: isDamaged || !replay.misattributed.isEmpty)
         return (replay.store.cookies(context.suffixes), replay.misattributed)
     }
 

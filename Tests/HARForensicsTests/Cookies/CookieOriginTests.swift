@@ -253,4 +253,18 @@ struct CookieOriginTests {
             #expect(try Recording([carried]).cookies().only().events[0].reason == "beforeCapture")
         }
     }
+
+    @Test("Where an entry was lost to damage, no cookie is said to come from nowhere")
+    func damage() throws {
+        let recording = try Recording([
+            .visit("https://h.example/", at: 0), Exchange("https://h.example/login", at: 50, sets: ["a=1"]),
+            Exchange("https://h.example/api", at: 100, sends: ["a=1; b=2"]),
+        ])
+        #expect(try recording.cookies().map(\.state) == [.stored, .scriptSet])
+        // The entry that sets the cookie breaks off before its headers.
+        let text = recording.text.replacing("https://h.example/login\"", with: "https://h.example/login")
+        let capture = try Capture(decoding: Array(text.utf8), name: "test.har")
+        #expect(capture.diagnostics.contains { $0.code == .syntaxError })
+        #expect(CookieReplay.run(CaptureContext(of: capture)).cookies.map(\.state) == [.unknown, .unknown])
+    }
 }
