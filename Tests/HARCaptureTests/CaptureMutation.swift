@@ -120,7 +120,12 @@ struct MutationOutcome {
                     outcome.changed += 1
                 }
             }
-            if lost > 0 { outcome.losses.append("\(name) round \(round): \(lost) of \(untouched.count)") }
+            if lost > 0 {
+                let codes = capture.diagnostics.filter { $0.code.severity > .note && $0.code.check == "CQ-17" }
+                let places = codes.map { "\($0.code.rawValue) \($0.occurrences.first?.offset ?? 0)" }
+                let touched = mutation.kept.map { "\($0.place) \($0.moved)" }
+                outcome.losses.append("\(name) round \(round): \(lost) of \(untouched.count) \(places) \(touched)")
+            }
         }
         return outcome
     }

@@ -82,6 +82,18 @@ struct RecoveryTests {
         }
     }
 
+    @Test func `Brackets put in between entries end neither the array nor the text`() throws {
+        for closers in ["]", "]}", "]}}", "]}},{}", "]},\"x\":1}"] {
+            let text = Self.capture(["\(Self.entry("a"))\(closers)", Self.entry("b"), Self.entry("c")])
+            let capture = try Capture(text)
+            #expect(capture.entries.map(\.request.url) == ["a", "b", "c"], "\(closers)")
+            #expect(capture.diagnostic(.syntaxError) != nil)
+        }
+        // A second document behind the first is none of it.
+        let twice = try Capture(Self.capture([Self.entry("a")]) + Self.capture([Self.entry("b")]))
+        #expect(twice.entries.map(\.request.url) == ["a"])
+    }
+
     @Test func `A member that holds what looks like an entry is none, where its entry is cut off`() throws {
         let text = Self.capture([Self.entry("a"), #"{"request":{"url":"b"},"_copy":\#(Self.entry("c")),"time":"#])
         let capture = try Capture(String(text.dropLast(3)))

@@ -21,6 +21,13 @@ extension CaptureDecoder {
         scanner.position = max(scanner.position, failure.offset)
         switch failure.reason {
         case .trailing:
+            // Where brackets were put in, the text seems to end early and goes on with what stands in a list.
+            let isContinued = scanner.peek.map { [0x2C, 0x5D, 0x7D].contains($0) } == true
+            if isContinued, try findEntry(&scanner, window) {
+                let skipped = scanner.origin + scanner.position - broken
+                log.note(.syntaxError, at: broken, length: skipped, detail: "(\(skipped) bytes skipped)")
+                return
+            }
             try stop(&scanner, window)
             log.note(.trailingData, at: broken, length: textLength(scanner) - broken)
         case .truncated, .tooMany:
