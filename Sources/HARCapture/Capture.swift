@@ -66,10 +66,11 @@ public struct Capture: Sendable {
         let place = attachments
         let (digest, diagnostics) = try SHA256Digest.of(text, threads: options.threads) { () throws(CaptureError) in
             try Self.decode(text, with: &decoder)
-            return try Self.examine(CaptureText(text), decoder, place, options)
+            return try Self.examine(CaptureText(text, broken: decoder.brokenEntries), decoder, place, options)
         }
         let source = CaptureSource(name: name, byteCount: text.count, sha256: digest, container: container)
-        self.init(CaptureText(text), decoder, source, attachments, diagnostics)
+        let kept = CaptureText(text, broken: decoder.brokenEntries)
+        self.init(kept, decoder, source, attachments, diagnostics)
     }
 
     /// Makes a capture of what was decoded.
@@ -179,8 +180,14 @@ public struct Capture: Sendable {
 
     /// The bytes at a range of the decoded text, read again and checked if they did not stay in memory.
     ///
-    /// - Throws: ``CaptureError`` if the file is gone or changed.
-    public func bytes(in range: Range<Int>) throws(CaptureError) -> ByteString { try storage.text.read(range) }
+    /// - Throws: ``CaptureError`` if the text has no such bytes, or if the file is gone or changed.
+    public func bytes(in range: Range<Int>) throws(CaptureError) -> ByteString {
+        guard range.lowerBound >= 0, range.upperBound <= source.byteCount else {
+            let detail = "there are no bytes \(range); the text has \(source.byteCount)"
+            throw CaptureError(.noSuchBytes, name: source.name, detail)
+        }
+        return try storage.text.read(range)
+    }
 
     /// Where a diagnostic was met, as a reference; nil if it names no bytes of the text.
     public func source(of occurrence: Diagnostic.Occurrence) -> SourceReference? {
@@ -198,7 +205,7 @@ public struct Capture: Sendable {
 
     /// The whole document as JSON; nil for a capture that is broken.
     public var document: JSONValue? {
-        guard let start = storage.bytes.firstIndex(of: UInt8(ascii: "{")) else { return nil }
+        let start = storage.index.documentStart
         do {
             let range = try JSONScanner.withScanner(over: storage.bytes, from: start, log: nil) {
                 (scanner) throws(ScanFailure) in

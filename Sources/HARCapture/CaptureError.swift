@@ -11,6 +11,8 @@ public struct CaptureError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let changedWhileReading = Code(rawValue: "changedWhileReading")
         /// The file is no longer the one that was read, so that a body cannot be read again.
         public static let changedSinceReading = Code(rawValue: "changedSinceReading")
+        /// The capture has no such bytes.
+        public static let noSuchBytes = Code(rawValue: "noSuchBytes")
         /// The capture has an oddity of a severity that was not to be tolerated.
         public static let refused = Code(rawValue: "refused")
         /// The text is not JSON.

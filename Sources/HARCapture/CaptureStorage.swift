@@ -80,6 +80,8 @@ final class CaptureStorage: Sendable {
 /// Where the parts of a capture lie: plain rows, nothing allocated per entry or header.
 struct CaptureIndex: Sendable {
     var log = LogRow()
+    /// Where the document starts.
+    var documentStart = 0
     var pages: [ValueRange] = []
     var entries: [EntryRow] = []
     var headers: [HeaderRow] = []
@@ -97,6 +99,10 @@ struct LogRow: Sendable {
     var creator = ValueRange.absent
     var browser = ValueRange.absent
     var comment = ValueRange.absent
+    /// Whether the pages, creator and browser are members of `log`, and not of the document itself.
+    var hasPages = true
+    var hasCreator = true
+    var hasBrowser = true
 }
 
 /// Where one header lies. In the object form of headers there is no element and the name is a member name.

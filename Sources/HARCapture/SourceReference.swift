@@ -115,7 +115,14 @@ struct ElementPath: Sendable, Hashable {
     var entry: Int? { entryIndex < 0 ? nil : Int(entryIndex) }
 
     func pointer(in storage: CaptureStorage) -> JSONPointer {
-        var path = storage.logPointer.isEmpty ? [] : [ByteString("log")]
+        let isInLog =
+            switch role {
+            case .creator: storage.index.log.hasCreator
+            case .browser: storage.index.log.hasBrowser
+            case .page: storage.index.log.hasPages
+            default: !storage.logPointer.isEmpty
+            }
+        var path: [ByteString] = isInLog ? ["log"] : []
         if entryIndex >= 0 { path += ["entries", ByteString(String(entryIndex))] }
         switch role {
         case .file: return JSONPointer([])
@@ -147,7 +154,14 @@ struct ElementPath: Sendable, Hashable {
         let entry = storage.index.entries[Int(entryIndex)]
         let message = request ? entry.request : entry.response
         let row = storage.index.headers[Int(message.firstHeader) + Int(position)]
-        if row.element.isAbsent { return [storage.content(of: row.name)] }
+        if row.element.isAbsent {
+            // In an object the pointer to a repeated name leads to the last; the others have none of their own.
+            let name = storage.content(of: row.name)
+            let isRepeated = storage.headers(of: message).dropFirst(Int(position) + 1).contains {
+                storage.content(of: $0.name) == name
+            }
+            return isRepeated ? [] : [name]
+        }
         return [ByteString(String(position)), "value"]
     }
 }

@@ -166,6 +166,61 @@ struct RecoveryTests {
     }
 }
 
+/// Brackets that are lost, so that one entry seems to hold those behind it.
+struct LostBracketTests {
+    private static func entry(_ number: Int, isBroken: Bool = false) -> String {
+        let head =
+            #"{"startedDateTime":"2026-01-01T00:00:00Z","request":{"method":"GET","url":"\#(number)","#
+            + #""headers":[{"name":"a","value":"b"}"#
+        return isBroken ? head : head + #"]},"response":{"status":200,"headers":[]}}"#
+    }
+
+    private static func capture(_ count: Int, broken: Set<Int>) -> String {
+        let entries = (0..<count).map { entry($0, isBroken: broken.contains($0)) }
+        return
+            #"{"log":{"version":"1.2","creator":{"name":"x","version":"1"},"entries":[\#(entries.joined(separator: ","))]}}"#
+    }
+
+    @Test(arguments: [
+        [5], [5, 6], [5, 8, 11], [0], [0, 1, 2], [99], [98, 99], Array(stride(from: 5, to: 100, by: 10)),
+        Array(stride(from: 1, to: 100, by: 2)), Array(1..<100),
+    ])
+    func `Each lost bracket costs one entry, and no other`(broken: [Int]) throws {
+        for options in [DecodingOptions(), DecodingOptions(residentLimit: 0)] {
+            let text = Self.capture(100, broken: Set(broken))
+            try TemporaryFile.with(Array(text.utf8)) { path in
+                let capture = try Capture(contentsOfFile: path, options: options)
+                #expect(capture.entries.map(\.request.url.string) == (0..<100).map(String.init))
+                // The brackets behind the last entry close it, and are missing behind the log.
+                let told = broken.filter { $0 < 99 }
+                #expect(capture.entries.map(\.isComplete) == (0..<100).map { !told.contains($0) })
+                #expect(capture.entries.allSatisfy { $0.request.headers.count == 1 })
+                #expect(capture.diagnostic(.incompleteEntry)?.count == (told.isEmpty ? nil : told.count))
+                #expect(capture.diagnostics.contains { $0.code.severity == .error })
+            }
+        }
+    }
+
+    @Test func `What stands behind an entry that breaks off is nothing of it`() throws {
+        let capture = try Capture(Self.capture(3, broken: [0]))
+        let entry = capture.entries[0]
+        #expect(!entry.isComplete)
+        #expect(entry.request.headers.count == 1)
+        #expect(entry.request.json?.members.map(\.name) == ["method", "url"])
+        #expect(entry.request.httpVersion == nil)
+        #expect(entry.json["response"] == nil)
+        #expect(entry.json.members.map(\.name) == ["startedDateTime"])
+        #expect(entry.comment == nil)
+    }
+
+    @Test func `A guess that was none leaves the search for the entries as it was`() throws {
+        let text =
+            #"{"log":{"pages":[{"startedDateTime":"x" "id":"a"},{"startedDateTime":"y","id":"b"}],"#
+            + #""entries":[{"_x":1,"request":{"url":"u","method":"GET"},"response":{"status":200}}]}}"#
+        #expect(try Capture(text).entries.map(\.request.url) == ["u"])
+    }
+}
+
 /// Diagnostics that are not to be tolerated.
 struct RefusalTests {
     private static let sound = #"{"log":{"version":"1.2","creator":{"name":"x","version":"1"},"entries":[]}}"#

@@ -128,6 +128,58 @@ struct SourceReferenceTests {
         #expect(headers.map(\.value) == ["1", "2"])
         for header in headers { #expect(header.source.pointer.resolve(in: document)?.text == header.value) }
     }
+
+    @Test(arguments: [
+        (#"{"log":{"creator":{"name":"a"},"pages":[{"id":"p"}]},"entries":[{}]}"#, "/log/pages/0", "/entries/0"),
+        (#"{"entries":[{}],"log":{"pages":[{"id":"p"}]}}"#, "/log/pages/0", "/entries/0"),
+        (#"{"pages":[{"id":"p"}],"creator":{"name":"a"},"entries":[{}]}"#, "/pages/0", "/entries/0"),
+        (#"{"log":{"pages":[{"id":"p"}],"entries":[{}]}}"#, "/log/pages/0", "/log/entries/0"),
+    ])
+    func `Pages and entries are cited where they stand, together or not`(text: String, page: String, entry: String)
+        throws
+    {
+        let capture = try Capture(text)
+        let document = try #require(capture.document)
+        for (source, pointer) in [(capture.pages[0].source, page), (capture.entries[0].source, entry)] {
+            #expect(source.pointer.description == pointer)
+            #expect(source.pointer.resolve(in: document)?.byteRange.lowerBound == source.offset)
+        }
+    }
+
+    @Test func `Pages beside the log are none of its pages`() throws {
+        let capture = try Capture(#"{"pages":[{"id":"p"}],"log":{"entries":[{}]}}"#)
+        #expect(capture.pages.isEmpty)
+    }
+
+    @Test func `A repeated name in an object of headers is cited by the object`() throws {
+        let capture = try Capture(#"{"log":{"entries":[{"request":{"headers":{"x":"1","y":"2","x":"3"}}}]}}"#)
+        let pointers = capture.entries[0].request.headers.map(\.source.pointer.description)
+        #expect(pointers.map { $0.dropFirst("/log/entries/0/request/headers".count) } == ["", "/y", "/x"])
+        let document = try #require(capture.document)
+        for header in capture.entries[0].request.headers {
+            let value = header.source.pointer.resolve(in: document)
+            let cited = header.source.offset..<(header.source.offset + header.source.length)
+            #expect(value?.byteRange.contains(cited) == true)
+        }
+    }
+
+    @Test(arguments: [-1..<2, 0..<1_000_000, 999_999..<1_000_000])
+    func `Bytes that a text does not have are an error`(range: Range<Int>) {
+        let error = #expect(throws: CaptureError.self) { try capture.bytes(in: range) }
+        #expect(error?.code == .noSuchBytes)
+    }
+
+    @Test func `A brace in the comment before a function call is not the document`() throws {
+        let capture = try Capture(#"/* { */ cb({"log":{"entries":[{}]}});"#)
+        #expect(capture.document?["log"]?["entries"]?.elements.count == 1)
+    }
+
+    @Test(arguments: ["entries", "pages"])
+    func `An array that is repeated as null counts, and the repetition is told`(member: String) throws {
+        let capture = try Capture(#"{"log":{"pages":[{"id":"p"}],"entries":[{}],"\#(member)":null}}"#)
+        #expect(capture.entries.count == 1 && capture.pages.count == 1)
+        #expect(capture.diagnostic(.duplicateKey)?.occurrences.map(\.detail) == ["(the array before it counts)"])
+    }
 }
 
 extension Range<Int> {

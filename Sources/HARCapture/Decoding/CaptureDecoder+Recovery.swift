@@ -6,6 +6,9 @@ extension CaptureDecoder {
         _ scanner: inout JSONScanner,
         _ window: TextWindow?
     ) throws(CaptureError) {
+        if met.reason == .swallowed { return leaveBroken(from: start, at: met.offset, met, &scanner) }
+        // The first break: the step is done again, this time with an eye on entries that begin where none can.
+        if !containers.isEmpty, met.reason != .tooMany, guardEntries(&scanner) { return goBack(to: start, &scanner) }
         let broken = scanner.origin + met.offset
         let swallowed = try findSwallowed(in: start, brokenAt: broken, met.reason, &scanner, window)
         // The window may have moved on.
@@ -40,7 +43,7 @@ extension CaptureDecoder {
                 length: 0,
                 detail: "(\(unread) bytes unread)"
             )
-        case .unexpected, .tooDeep:
+        case .unexpected, .tooDeep, .swallowed:
             guard hasDocument else { return try stop(&scanner, window) }
             let isFound = try findEntry(&scanner, window)
             let skipped = scanner.origin + scanner.position - broken
@@ -79,8 +82,7 @@ extension CaptureDecoder {
         isGuess = false
         guard let last = rows.index.entries.indices.last, last >= savepoint.entries else { return }
         if wasGuess, !rows.index.entries[last].isLikelyEntry {
-            rows.restore(savepoint, &scanner)
-            log.restore()
+            forgetGuess(savepoint, &scanner)
             return
         }
         guard !rows.index.entries[last].isComplete else { return }
@@ -91,6 +93,7 @@ extension CaptureDecoder {
         rows.index.entries[last].response.element.closeBroken(at: end)
         rows.index.entries[last].response.headers.closeBroken(at: end)
         rows.index.entries[last].content.closeBroken(at: end)
+        brokenEntries.append(rows.index.entries[last].element)
         let start = rows.keeper.gaps.offset(of: Int(rows.index.entries[last].element.offset))
         log.note(.incompleteEntry, at: start, length: broken - start, detail: "(entry \(last))")
     }
@@ -101,9 +104,14 @@ extension CaptureDecoder {
         guard let last = rows.index.entries.indices.last, last >= savepoint.entries,
             !rows.index.entries[last].isLikelyEntry
         else { return false }
+        forgetGuess(savepoint, &scanner)
+        return true
+    }
+
+    private mutating func forgetGuess(_ savepoint: DecodedRows.Savepoint, _ scanner: inout JSONScanner) {
         rows.restore(savepoint, &scanner)
         log.restore()
-        return true
+        if let beforeGuess { (containers, hasEntries) = beforeGuess }
     }
 
     // MARK: The next entry
@@ -141,6 +149,7 @@ extension CaptureDecoder {
     }
 
     mutating func resume(in kind: Container.Kind) {
+        beforeGuess = (containers, hasEntries)
         if containers.last?.kind != kind {
             containers = [Container(kind: .root, isFirst: false), Container(kind: .log, isFirst: false)]
             containers.append(Container(kind: kind))

@@ -29,9 +29,15 @@ extension CaptureDecoder {
             scanner.position = place - scanner.origin
             if scanner.peek == UInt8(ascii: "{"), startsEntry(scanner) {
                 isForgotten = true
-                if try standsWholeEntry(at: place, since: start, &scanner, window) { found = place }
+                let isWhole = try standsWholeEntry(at: place, since: start, &scanner, window)
                 budget -= scanner.origin + scanner.position - place
                 goBack(to: start, &scanner)
+                if isWhole {
+                    found = place
+                    scanner.position = place - scanner.origin
+                    learnEntryKey(scanner)
+                    _ = guardEntries(&scanner)
+                }
             } else if scanner.peek == UInt8(ascii: "\""), startsEntries(scanner) != nil {
                 found = place
             }
@@ -54,12 +60,19 @@ extension CaptureDecoder {
         _ failure: ScanFailure,
         _ scanner: inout JSONScanner
     ) {
+        var place = place
         goBack(to: start, &scanner)
         if firstFailure == nil, rows.index.entries.isEmpty || !hasEntries {
             firstFailure = notJSON(failure, at: scanner.origin + failure.offset, scanner)
         }
         scanner.withEnd(at: place) { scanner in
-            do throws(ScanFailure) { try step(&scanner) } catch { scanner.position = place }
+            do throws(ScanFailure) {
+                try step(&scanner)
+            } catch {
+                // An entry that is not whole itself may stand before the whole one.
+                if error.reason == .swallowed { place = error.offset }
+                scanner.position = place
+            }
         }
         closeBrokenEntry(at: place, scanner.origin + place, since: start.savepoint, &scanner)
         scanner.position = place

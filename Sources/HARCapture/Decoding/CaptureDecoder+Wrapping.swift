@@ -22,7 +22,7 @@ extension CaptureDecoder {
     mutating func enterRoot(_ scanner: inout JSONScanner) throws(ScanFailure) {
         scanner.skipWhitespace()
         let outside = scanner.position
-        skipComment(&scanner)
+        try skipComment(&scanner)
         let start = scanner.position
         if let first = scanner.peek, first.isFunctionNameByte, !first.isASCIIDigit, first != UInt8(ascii: ".") {
             while let next = scanner.peek, next.isFunctionNameByte { scanner.advance() }
@@ -34,6 +34,7 @@ extension CaptureDecoder {
             scanner.position = outside
         }
         guard try scanner.nextByte("{") == UInt8(ascii: "{") else { throw scanner.unexpected("{") }
+        rows.index.documentStart = scanner.position + scanner.shift
         hasStarted = true
         enter(.root, &scanner)
     }
@@ -57,13 +58,15 @@ extension CaptureDecoder {
     }
 
     /// Crosses the comment that some servers put in front of a function call, if it is short.
-    private func skipComment(_ scanner: inout JSONScanner) {
+    private func skipComment(_ scanner: inout JSONScanner) throws(ScanFailure) {
         let start = scanner.position
         guard start + 1 < scanner.end, scanner.byte(start) == UInt8(ascii: "/"),
             scanner.byte(start + 1) == UInt8(ascii: "*")
         else { return }
         for next in (start + 2)..<(start + 258) {
-            guard next + 1 < scanner.end else { return }
+            guard next + 1 < scanner.end else {
+                throw ScanFailure(reason: .truncated, offset: scanner.end, expected: "the end of the comment")
+            }
             if scanner.byte(next) == UInt8(ascii: "*"), scanner.byte(next + 1) == UInt8(ascii: "/") {
                 scanner.position = next + 2
                 scanner.skipWhitespace()

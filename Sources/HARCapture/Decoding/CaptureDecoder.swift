@@ -20,6 +20,12 @@ struct CaptureDecoder {
     var isFinished = false
     /// The first break of the text, should nothing come of it.
     var firstFailure: CaptureError?
+    /// The names that the first entries begin with.
+    private var entryKeys: [ByteString] = []
+    /// What the cursor was inside of, and whether entries were found, before an entry was guessed.
+    var beforeGuess: (containers: [Container], hasEntries: Bool)?
+    /// Entries that the text breaks off in, in order.
+    var brokenEntries: [ValueRange] = []
     /// Where the text starts, behind a byte-order mark.
     var textStart = 0
     /// Whether the next element of `entries` was guessed to be an entry, after a break.
@@ -140,12 +146,36 @@ struct CaptureDecoder {
         }
     }
 
+    /// Names that objects inside of an entry begin with as well.
+    private static let ambiguousKeys: Set<ByteString> = ["comment", "name", "value", "time", "type", "url", "id"]
+
+    /// Remembers the name that the entry under the cursor begins with.
+    mutating func learnEntryKey(_ scanner: borrowing JSONScanner) {
+        guard let key = scanner.firstKey, !entryKeys.contains(key), !Self.ambiguousKeys.contains(key) else { return }
+        entryKeys.append(key)
+    }
+
+    /// From here on, an entry that begins where none can is a sign of a lost bracket; false if it was before.
+    mutating func guardEntries(_ scanner: inout JSONScanner) -> Bool {
+        guard scanner.entryKeys.isEmpty, !entryKeys.isEmpty else { return false }
+        scanner.entryKeys = entryKeys
+        return true
+    }
+
     private mutating func decodeEntry(_ scanner: inout JSONScanner) throws(ScanFailure) {
         guard rows.index.entries.count < rows.index.entryLimit else {
             throw ScanFailure(reason: .tooMany, offset: scanner.position, expected: "")
         }
         if scanner.peek == UInt8(ascii: "{") {
+            let start = scanner.position
             try EntryDecoder.decode(&scanner, into: &rows)
+            // Exporters begin an entry with one of a few names.
+            if rows.index.entries.count < 64 {
+                let end = scanner.position
+                scanner.position = start
+                learnEntryKey(scanner)
+                scanner.position = end
+            }
         } else {
             let value = try scanner.scanValue(depth: 3)
             // Also null: an entry that is not there is none.
@@ -181,7 +211,10 @@ struct CaptureDecoder {
         if kind == .root, member == .log, scanner.peek == UInt8(ascii: "{") {
             scanner.noteDuplicate(of: logRange, key)
             // What stood beside the log was none of its members.
-            if logRange.isAbsent { rows.index.log = LogRow() }
+            if logRange.isAbsent {
+                rows.index.log = LogRow()
+                rows.index.pages.removeAll()
+            }
             logRange = scanner.range(of: key)
             enter(.log, &scanner)
         } else if kind == .log || logRange.isAbsent || !hasEntries && member == .entries {
@@ -215,6 +248,7 @@ struct CaptureDecoder {
         case .pages where scanner.peek == UInt8(ascii: "["):
             scanner.noteDuplicate(of: rows.index.log.pages, key)
             rows.index.log.pages = scanner.range(of: key)
+            rows.index.log.hasPages = !pointer.isEmpty
             rows.index.pages.removeAll()
             enter(.pages, &scanner)
         default:
@@ -223,10 +257,19 @@ struct CaptureDecoder {
                 ? scanProgram(&scanner) : scanner.scanValue(depth: 2)
             switch member {
             case .version: scanner.assign(from: value, to: &rows.index.log.version, key)
-            case .creator: scanner.assign(from: value, to: &rows.index.log.creator, key)
-            case .browser: scanner.assign(from: value, to: &rows.index.log.browser, key)
+            case .creator:
+                scanner.assign(from: value, to: &rows.index.log.creator, key)
+                rows.index.log.hasCreator = !pointer.isEmpty
+            case .browser:
+                scanner.assign(from: value, to: &rows.index.log.browser, key)
+                rows.index.log.hasBrowser = !pointer.isEmpty
             case .comment: scanner.assign(from: value, to: &rows.index.log.comment, key)
-            case .entries, .pages: scanner.noteWrongType(from: value, expected: "an array")
+            case .entries, .pages:
+                if member == .entries ? hasEntries : rows.index.log.pages.isMet {
+                    let length = key.end - key.start
+                    scanner.note(.duplicateKey, at: key.start, length: length, detail: "(the array before it counts)")
+                }
+                scanner.noteWrongType(from: value, expected: "an array")
             default: break
             }
         }

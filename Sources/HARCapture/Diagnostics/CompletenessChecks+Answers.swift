@@ -78,7 +78,9 @@ extension CompletenessChecks {
         }
         if isText(row.method, "options") {
             if sent.isPreflight { note(.preflightRequests, row.element) }
-        } else if row.postData.isAbsent, isText(row.method, "post"), sent.hasContentLength || marks.isPing {
+        } else if row.isComplete, row.postData.isAbsent, isText(row.method, "post"),
+            sent.hasContentLength || marks.isPing
+        {
             note(.sentContentMissing, row.request.element, found: "a request without its body")
         }
     }

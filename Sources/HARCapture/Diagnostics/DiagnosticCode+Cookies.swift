@@ -12,7 +12,7 @@ extension DiagnosticCode {
     public static let noCookieData = Self(
         "CQ-02",
         .warning,
-        "Neither Cookie nor Set-Cookie occurs anywhere: the capture cannot show cookies (possibly a sanitised export).",
+        "Neither Cookie nor Set-Cookie occurs in any entry that was read: the capture cannot show cookies (possibly a sanitised export).",
         precludes: [.cookieSetting, .cookieStoring, .cookieSending, .cookieAbsence, .values, .cleanStart]
     )
     /// Cookies are set by the visited sites and by nobody else.

@@ -24,6 +24,13 @@
     /// repeats them, so that the next value's place is known before the white space is looked at.
     private var gaps = InlineArray<64, UInt8>(repeating: 0)
 
+    /// Once the text is known to be broken: the names that its entries begin with. Where an element of an inner array
+    /// begins with one of them, a bracket was lost before it. Empty for a sound text.
+    var entryKeys: [ByteString] = [] {
+        didSet { isGuarded = !entryKeys.isEmpty }
+    }
+    private var isGuarded = false
+
     /// Nesting allowed inside the document, as Foundation and most readers allow.
     static let depthLimit = 512
 
@@ -72,6 +79,9 @@
         body(&self)
         end = whole
     }
+
+    /// Reads nothing from a position on.
+    mutating func limit(to limit: Int) { end = min(end, limit) }
 
     // MARK: Bytes and white space
 
@@ -314,9 +324,38 @@
             if peek == closing { note(.trailingComma, at: comma, length: 1) }
         }
         guard position < end else { throw truncated(expected) }
-        guard byte(position) == closing else { return true }
+        guard byte(position) == closing else {
+            if closing == UInt8(ascii: "]"), isGuarded, depth > 2, startsWithEntryKey {
+                throw ScanFailure(reason: .swallowed, offset: position, expected: ", or ]")
+            }
+            return true
+        }
         advance()
         return false
+    }
+
+    /// Whether an object under the cursor begins with a name that entries begin with.
+    private var startsWithEntryKey: Bool {
+        guard let key = firstKey else { return false }
+        return entryKeys.contains(key)
+    }
+
+    /// The name that an object under the cursor begins with, as it is written; nil if there is none.
+    var firstKey: ByteString? {
+        guard position < end, byte(position) == UInt8(ascii: "{") else { return nil }
+        var cursor = position &+ 1
+        while cursor < end, [0x20, 0x09, 0x0A, 0x0D].contains(byte(cursor)) { cursor &+= 1 }
+        guard cursor < end, byte(cursor) == UInt8(ascii: "\"") else { return nil }
+        let start = cursor &+ 1
+        cursor = start
+        while cursor < end, byte(cursor) != UInt8(ascii: "\"") {
+            // No exporter has a longer one.
+            guard cursor &- start < 64 else { return nil }
+            cursor &+= 1
+        }
+        var name: [UInt8] = []
+        copy(start..<cursor, to: &name)
+        return ByteString(name)
     }
 
     private func truncated(_ expected: StaticString) -> ScanFailure {

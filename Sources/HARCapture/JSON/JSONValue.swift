@@ -132,7 +132,9 @@ public struct JSONValue: Sendable {
     private func walk(_ body: (inout JSONScanner) throws(ScanFailure) -> Void) {
         do {
             try JSONScanner.withScanner(over: bytes, from: Int(range.offset), log: nil) {
-                (scanner) throws(ScanFailure) in try body(&scanner)
+                (scanner) throws(ScanFailure) in
+                if let limit = source.limit(of: range) { scanner.limit(to: limit) }
+                try body(&scanner)
             }
         } catch {
             // A value of an entry that was cut off: what stands before the break is returned.

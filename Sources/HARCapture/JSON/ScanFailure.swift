@@ -5,6 +5,8 @@ struct ScanFailure: Error {
         case unexpected
         case tooDeep
         case tooMany
+        /// An entry begins inside of what was not closed before it.
+        case swallowed
         /// Something stands behind the end of the text.
         case trailing
     }

@@ -69,7 +69,7 @@ public struct Content: Sendable {
     /// `base64` if ``text`` is encoded so.
     public var encoding: ByteString? { json?["encoding"]?.text }
 
-    /// Whether a body was recorded.
+    /// Whether a body was recorded; false also where the text breaks off in it.
     public var hasText: Bool { !entry.row.contentText.isAbsent }
 
     /// Whether ``text`` did not stay in memory: a long body of a large file. It can be read again with ``readText()``.

@@ -41,7 +41,7 @@ extension Capture {
         let attachments = AttachmentSource.folder(of: path)
         let (kept, gaps) = (decoder.rows.keeper.bytes, decoder.rows.keeper.gaps)
         let diagnostics = try Self.examine(
-            CaptureText(kept: kept, gaps: gaps, file: nil),
+            CaptureText(kept: kept, gaps: gaps, file: nil, broken: decoder.brokenEntries),
             decoder,
             attachments,
             options
@@ -56,7 +56,7 @@ extension Capture {
             digest: hashed.digest,
             states: hashed.states
         )
-        let text = CaptureText(kept: kept, gaps: gaps, file: hashedFile)
+        let text = CaptureText(kept: kept, gaps: gaps, file: hashedFile, broken: decoder.brokenEntries)
         let source = CaptureSource(name: name, byteCount: window.byteCount, sha256: hashed.digest, container: nil)
         self.init(text, decoder, source, attachments, diagnostics)
     }

@@ -6,17 +6,33 @@ final class CaptureText: Sendable {
     let gaps: TextGaps
     /// Where they can be read again; nil if nothing was left out.
     private let file: HashedFile?
+    /// Entries that the text breaks off in, in order: what stands behind one is nothing of it.
+    private let broken: [ValueRange]
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], broken: [ValueRange] = []) {
         self.bytes = bytes
         gaps = TextGaps()
         file = nil
+        self.broken = broken
     }
 
-    init(kept bytes: [UInt8], gaps: TextGaps, file: HashedFile?) {
+    init(kept bytes: [UInt8], gaps: TextGaps, file: HashedFile?, broken: [ValueRange]) {
         self.bytes = bytes
         self.gaps = gaps
         self.file = file
+        self.broken = broken
+    }
+
+    /// Where an object or array ends at the latest, because the text breaks off in it; nil if it is closed.
+    func limit(of range: ValueRange) -> Int? {
+        guard !broken.isEmpty else { return nil }
+        var low = 0
+        var high = broken.count
+        while low < high {
+            let middle = (low + high) / 2
+            if broken[middle].offset <= range.offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && range.offset < broken[low - 1].end ? range.end : nil
     }
 
     /// Whether a string is a body that was left out.

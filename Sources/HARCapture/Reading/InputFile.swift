@@ -37,7 +37,9 @@ struct InputFile: ~Copyable {
             throw CaptureError(.unreadable, name: name, "is a folder, not a file")
         }
         before = status
-        byteCount = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+        // Some file systems know no sizes, and standard input may have been read from before: both are streams.
+        let isStream = status.st_size == 0 || isInput && lseek(descriptor, 0, SEEK_CUR) != 0
+        byteCount = status.st_mode & S_IFMT == S_IFREG && !isStream ? Int(status.st_size) : nil
     }
 
     deinit {

@@ -53,6 +53,7 @@ final class TextWindow {
         let part = parts[next]
         part.isHashed.wait()
         part.reserve(headroom: carried, room: room)
+        if carried > partSize { shrinkOthers(than: next) }
         let count: Int
         do {
             count = unsafe try file.read(into: part.memory(room))
@@ -79,6 +80,15 @@ final class TextWindow {
         current = next
         unsafe scanner.moveWindow(by: start, base: part.start - carried, end: carried + count)
         return true
+    }
+
+    /// Gives up what parts of an unusually long entry took that are not needed any more.
+    private func shrinkOthers(than next: Int) {
+        for (index, part) in parts.enumerated() where index != current && index != next {
+            part.isHashed.wait()
+            part.reserve(headroom: 0, room: partSize)
+            part.isHashed.signal()
+        }
     }
 
     /// Reads the rest of the file, for its hash and size alone.
