@@ -164,10 +164,24 @@ extension CaptureDecoder {
     func startsEntry(_ scanner: borrowing JSONScanner) -> Bool {
         var probe = Probe(position: scanner.position + 1)
         probe.skipWhitespace(scanner)
-        return Self.firstMembers.contains { name in
+        let isUsual = Self.firstMembers.contains { name in
             var probe = probe
             return probe.skipKey(name, scanner)
         }
+        return isUsual || !firstMember.isEmpty && probe.isFollowed(by: firstMember, scanner)
+    }
+
+    /// Keeps the name that an entry begins with, if it is short: others of the file begin with it, too.
+    mutating func learnFirstMember(from start: Int, _ scanner: borrowing JSONScanner) {
+        var probe = Probe(position: start + 1)
+        probe.skipWhitespace(scanner)
+        let name = probe.position
+        guard probe.skip(UInt8(ascii: "\""), scanner) else { return }
+        while probe.position < min(scanner.end, name + 64), scanner.byte(probe.position) != UInt8(ascii: "\"") {
+            probe.position += 1
+        }
+        guard probe.skip(UInt8(ascii: "\""), scanner) else { return }
+        scanner.copy(name..<probe.position, to: &firstMember)
     }
 
     /// The length of `"entries": [` if it stands under the cursor and no entries were found yet.
@@ -211,6 +225,11 @@ private struct Probe {
         guard position < scanner.end, scanner.byte(position) == byte else { return false }
         position += 1
         return true
+    }
+
+    func isFollowed(by bytes: [UInt8], _ scanner: borrowing JSONScanner) -> Bool {
+        position + bytes.count <= scanner.end
+            && bytes.indices.allSatisfy { scanner.byte(position + $0) == bytes[$0] }
     }
 
     mutating func skipKey(_ name: StaticString, _ scanner: borrowing JSONScanner) -> Bool {

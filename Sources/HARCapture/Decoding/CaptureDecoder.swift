@@ -24,6 +24,8 @@ struct CaptureDecoder {
     var textStart = 0
     /// Whether the next element of `entries` was guessed to be an entry, after a break.
     var isGuess = false
+    /// The name that the first entry begins with, with its quotes; empty before.
+    var firstMember: [UInt8] = []
     /// How many bytes were looked at once more, in search of entries that a broken one swallowed.
     var lookedAtAgain = 0
 
@@ -145,7 +147,9 @@ struct CaptureDecoder {
             throw ScanFailure(reason: .tooMany, offset: scanner.position, expected: "")
         }
         if scanner.peek == UInt8(ascii: "{") {
+            let start = scanner.position
             try EntryDecoder.decode(&scanner, into: &rows)
+            if firstMember.isEmpty { learnFirstMember(from: start, scanner) }
         } else {
             let value = try scanner.scanValue(depth: 3)
             // Also null: an entry that is not there is none.
