@@ -94,6 +94,13 @@ struct RecoveryTests {
         #expect(twice.entries.map(\.request.url) == ["a"])
     }
 
+    @Test func `Entries that begin with a name of their exporter are found by it`() throws {
+        let entries = ["a", "b", "c"].map { #"{"_mine":1,"# + Self.entry($0).dropFirst() }
+        let broken = #"{"_mine":1,"request":{"url":"x","headers":[{"name":"A","#
+        let capture = try Capture(Self.capture([entries[0], broken, entries[1], "?", entries[2]]))
+        #expect(capture.entries.map(\.request.url) == ["a", "x", "b", "c"])
+    }
+
     @Test func `A member that holds what looks like an entry is none, where its entry is cut off`() throws {
         let text = Self.capture([Self.entry("a"), #"{"request":{"url":"b"},"_copy":\#(Self.entry("c")),"time":"#])
         let capture = try Capture(String(text.dropLast(3)))

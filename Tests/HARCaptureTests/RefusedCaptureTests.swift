@@ -10,7 +10,7 @@ struct RefusedCaptureTests {
         ("{}", .notHAR, 0), (#"{"log":{}}"#, .notHAR, 0), (#"{"log":[]}"#, .notHAR, 0), (#"{"log":null}"#, .notHAR, 0),
         (#"{"log":{"entries":{}}}"#, .notHAR, 0), (#"{"log":{"entries":null}}"#, .notHAR, 0),
         (#"{"entries":5}"#, .notHAR, 0), ("\u{FEFF}{}", .notHAR, 3),
-        (#"/*x*/{"log":{"entries":[]}}"#, .notJSON, 0), ("/*x", .notJSON, 0), ("/*x*/", .notJSON, 0),
+        (#"/*x*/{"log":{"entries":[]}}"#, .notJSON, 0), ("/*x", .notJSON, 3), ("/*x*/", .notJSON, 0),
         ("\u{FEFF}\u{FEFF}{\"log\":{\"entries\":[]}}", .notJSON, 3),
     ]
 

@@ -173,10 +173,11 @@ extension CaptureDecoder {
     func startsEntry(_ scanner: borrowing JSONScanner) -> Bool {
         var probe = Probe(position: scanner.position + 1)
         probe.skipWhitespace(scanner)
-        return Self.firstMembers.contains { name in
+        let isUsual = Self.firstMembers.contains { name in
             var probe = probe
             return probe.skipKey(name, scanner)
         }
+        return isUsual || scanner.firstKey.map { entryKeys.contains($0) } == true
     }
 
     /// The length of `"entries": [` if it stands under the cursor and no entries were found yet.

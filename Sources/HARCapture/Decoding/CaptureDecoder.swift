@@ -21,7 +21,7 @@ struct CaptureDecoder {
     /// The first break of the text, should nothing come of it.
     var firstFailure: CaptureError?
     /// The names that the first entries begin with.
-    private var entryKeys: [ByteString] = []
+    private(set) var entryKeys: [ByteString] = []
     /// What the cursor was inside of, and whether entries were found, before an entry was guessed.
     var beforeGuess: (containers: [Container], hasEntries: Bool)?
     /// Entries that the text breaks off in, in order.
