@@ -325,19 +325,18 @@
         }
         guard position < end else { throw truncated(expected) }
         guard byte(position) == closing else {
-            if closing == UInt8(ascii: "]"), isGuarded, depth > 2, startsWithEntryKey {
-                throw ScanFailure(reason: .swallowed, offset: position, expected: ", or ]")
-            }
+            if closing == UInt8(ascii: "]"), isGuarded { try checkElement(depth) }
             return true
         }
         advance()
         return false
     }
 
-    /// Whether an object under the cursor begins with a name that entries begin with.
-    private var startsWithEntryKey: Bool {
-        guard let key = firstKey else { return false }
-        return entryKeys.contains(key)
+    /// Throws where an element of an inner array begins with a name that entries begin with.
+    @inline(never)
+    private func checkElement(_ depth: Int) throws(ScanFailure) {
+        guard depth > 2, let key = firstKey, entryKeys.contains(key) else { return }
+        throw ScanFailure(reason: .swallowed, offset: position, expected: ", or ]")
     }
 
     /// The name that an object under the cursor begins with, as it is written; nil if there is none.
