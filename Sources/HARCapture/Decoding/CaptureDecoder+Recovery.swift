@@ -20,7 +20,7 @@ extension CaptureDecoder {
             firstFailure = notJSON(failure, at: broken, scanner)
         }
         closeBrokenEntry(at: failure.offset, broken, since: start.savepoint, &scanner)
-        // Never behind where the step began, so that no byte is searched twice.
+        // The search for the next entry never goes back.
         scanner.position = max(scanner.position, failure.offset)
         switch failure.reason {
         case .trailing:

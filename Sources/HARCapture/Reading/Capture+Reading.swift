@@ -9,7 +9,10 @@ extension Capture {
     public init(contentsOfFile path: String, options: DecodingOptions = DecodingOptions()) throws(CaptureError) {
         let file = try InputFile(path: path)
         let name = file.name
-        if let count = file.byteCount, count > options.residentLimit, ContainerFormat(of: file.head(4)) == .plain {
+        // Standard input cannot be opened a second time.
+        if path != "-", let count = file.byteCount, count > options.residentLimit,
+            ContainerFormat(of: file.head(4)) == .plain
+        {
             guard count <= Self.sizeLimit else { throw Self.tooLarge(name, count) }
             try self.init(windowOn: file, path: path, count, options)
             return

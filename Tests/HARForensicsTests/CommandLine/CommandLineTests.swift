@@ -264,6 +264,17 @@ struct CommandLineTests {
         #expect(try CommandRun([Self.capture, "--threads", "0"]).exitCode == 64)
     }
 
+    @Test("A large file at standard input keeps its bodies, which cannot be read again")
+    func largeInput() throws {
+        let folder = try Scratch()
+        let body = String(repeating: "b", count: 1 << 24)
+        let text = #"{"log":{"entries":[{"request":{},"response":{"content":{"text":"\#(body)"}}}]}}"#
+        try folder.write("large.har", Data(text.utf8))
+        let run = try CommandRun(["-", "--format", "json"], input: .contents(of: folder.path + "/large.har"))
+        #expect(run.exitCode == 0, "\(run.errors)")
+        #expect((try run.document()["findings"] as? [Any])?.isEmpty == false)
+    }
+
     @Test("The result does not depend on the number of threads")
     func threads() throws {
         let captures = [Self.capture, Self.otherCapture, "--format", "json"]
