@@ -174,6 +174,7 @@ struct FilterOptions {
         row.flags.formUnion(flags)
         // Both parties are any party.
         if row.flags.isSuperset(of: [.thirdParty, .firstParty]) { row.flags.subtract([.thirdParty, .firstParty]) }
+        if types | notTypes != 0 || namesOtherContext { row.flags.insert(.namesTypes) }
         if types == 0, namesOtherContext {
             row.types = 0
         } else {

@@ -56,7 +56,11 @@ extension FilterLineReader {
         if isWhole, ends ? isEnd : file[hostEnd] != UInt8(ascii: "*") {
             row.kind = .host
             // What ends a host is a separator.
-            if end - hostEnd == 1, !isEnd, file[hostEnd] == UInt8(ascii: "^") { row.length = row.hostLength }
+            if end - hostEnd == 1, !isEnd, file[hostEnd] == UInt8(ascii: "^") {
+                row.length = row.hostLength
+                // Blockers take a whole host to mean the document of a tab too.
+                if !row.flags.contains(.namesTypes) { row.types |= ResourceType.document.bit }
+            }
         } else {
             row.kind = .label
             row.hostLength = 0

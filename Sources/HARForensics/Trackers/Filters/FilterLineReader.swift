@@ -187,6 +187,7 @@ struct FilterLineReader {
         row.pattern = UInt32(start)
         row.length = UInt16(end &- start)
         row.hostLength = row.length
+        row.types = ResourceType.allBits
         row.line = UInt32(number)
         row.lineStart = UInt32(line.lowerBound)
         return row

@@ -4,7 +4,7 @@ internal import HARCapture
 ///
 /// ```
 /// address ─► suffixes of the host ─► hosts   ─┐
-///         ─► tokens               ─► tokens  ─┼─► rows, chained by `next` ─► pattern ─► conditions
+///         ─► tokens ─► tokens ─► entries     ─┼─► rows ─► pattern ─► conditions
 /// source  ─► suffixes of its host ─► sources ─┘
 /// ```
 /// Each row stands under one key but for rules without a token that name the sites they hold for, which are copied for
@@ -20,7 +20,9 @@ struct FilterStorage: ~Copyable, Sendable {
     let domains: [FilterDomain]
     let expressions: [RegularExpression]
     let hosts: RowTable
+    /// The first entry of each token.
     let tokens: RowTable
+    let tokenEntries: [TokenEntry]
     let sources: RowTable
     /// Rules that no key finds.
     let everywhere: [UInt32]
@@ -45,6 +47,7 @@ struct FilterStorage: ~Copyable, Sendable {
         expressions = builder.expressions
         hosts = builder.hosts
         tokens = builder.tokens
+        tokenEntries = builder.tokenEntries
         sources = builder.sources
         everywhere = builder.everywhere
         alwaysCount = builder.alwaysCount

@@ -83,7 +83,7 @@ public struct DuckDuckGoList: Sendable {
         guard let tracker else { return nil }
         // Ports and case do not count; an alias is looked at under the name it stands for.
         var address = request.folded[..<request.host.lowerBound] + name.name.bytes
-        var rest = request.folded[request.host.upperBound...]
+        var rest = request.folded[request.host.upperBound..<request.count]
         if rest.first == UInt8(ascii: ":") {
             rest = rest.dropFirst().drop(while: \.isASCIIDigit)
         }
