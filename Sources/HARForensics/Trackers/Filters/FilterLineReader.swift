@@ -236,12 +236,7 @@ enum FilterLineKind {
             self = byte(1) == UInt8(ascii: "$") ? .cosmetic : .comment
             return
         case UInt8(ascii: "#"):
-            // `##.banner` hides; `# words` comments.
-            let next = byte(1)
-            let isCosmetic =
-                next == UInt8(ascii: "@") || next == UInt8(ascii: "?") || next == UInt8(ascii: "$")
-                || next == UInt8(ascii: "%") || next == UInt8(ascii: "#") && byte(2) != UInt8(ascii: "#") && byte(2) != 0x20
-            self = isCosmetic ? .cosmetic : .comment
+            self = Self.isGenericCosmetic(file, line) ? .cosmetic : .comment
             return
         case UInt8(ascii: "%") where byte(1) == UInt8(ascii: "i"):
             // `%include …%`, of lists in preparation.
@@ -265,6 +260,18 @@ enum FilterLineKind {
             }
         }
         self = .network
+    }
+
+    /// Whether a line that begins with `#` hides: `##.banner`, `###banner`, not `# words` or `#### words`.
+    static func isGenericCosmetic(_ file: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        var index = line.lowerBound
+        while index < line.upperBound, file[index] == UInt8(ascii: "#") { index += 1 }
+        guard index < line.upperBound, file[index] > 0x20 else { return false }
+        switch index - line.lowerBound {
+        case 1: return isCosmeticMark(file, line.lowerBound, line.upperBound)
+        case 2, 3: return true
+        default: return false
+        }
     }
 
     /// Whether `##`, `#@#`, `#?#`, `#$#`, `#%#` or two of the signs in between begin at a place.

@@ -35,9 +35,7 @@ enum FilterListFormat {
         if first == UInt8(ascii: "!") || first == UInt8(ascii: ";") { return .comment }
         if first == UInt8(ascii: "[") { return .rule }
         if first == UInt8(ascii: "#") {
-            let next = line.count > 1 ? file[line.lowerBound + 1] : 0x20
-            return next == UInt8(ascii: "#") && line.count > 2 && file[line.lowerBound + 2] != UInt8(ascii: "#")
-                && file[line.lowerBound + 2] != 0x20 || next == UInt8(ascii: "@") ? .rule : .comment
+            return FilterLineKind.isGenericCosmetic(file, line) ? .rule : .comment
         }
         var end = line.lowerBound
         while end < line.upperBound, !file[end].isSpaceOrTab { end += 1 }

@@ -14,14 +14,15 @@ extension FilterStorage {
     private func searchHosts(_ request: borrowing FilterRequest, _ search: inout FilterSearch) {
         let address = request.folded.span.extracting(first: request.count)
         let host = request.host
-        guard !host.isEmpty else { return }
+        guard let last = host.last else { return }
+        let isAddress = HostSuffixes.endsAddress(address[last])
         var hash = ByteHash.seed
         var index = host.upperBound
         var labels = 0
         while index > host.lowerBound {
             index &-= 1
             let byte = address[index]
-            if byte == UInt8(ascii: "."), labels < HostSuffixes.limit {
+            if byte == UInt8(ascii: "."), labels < HostSuffixes.limit, !isAddress {
                 labels &+= 1
                 let first = hosts.first(ByteHash.finish(hash))
                 if first != FilterRow.none { tryHosts(first, index &+ 1, request, &search) }

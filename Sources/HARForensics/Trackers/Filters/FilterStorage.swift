@@ -117,7 +117,7 @@ struct RowTable: Sendable {
 
     @inline(never)
     private func find(_ hash: UInt32) -> UInt32 {
-        var place = (hash &* 0x85EB_CA6B) &>> 7 & mask
+        var place = ((hash &* 0x85EB_CA6B) &>> 7) & mask
         while true {
             let slot = slots[Int(place)]
             if slot == 0 { return FilterRow.none }
@@ -128,7 +128,7 @@ struct RowTable: Sendable {
 
     /// Puts a row before those under a hash; returns the one that was first.
     mutating func insert(_ row: UInt32, _ hash: UInt32) -> UInt32 {
-        var place = (hash &* 0x85EB_CA6B) &>> 7 & mask
+        var place = ((hash &* 0x85EB_CA6B) &>> 7) & mask
         while true {
             let slot = slots[Int(place)]
             if slot == 0 || UInt32(truncatingIfNeeded: slot &>> 32) == hash {

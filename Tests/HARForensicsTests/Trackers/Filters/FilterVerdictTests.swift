@@ -10,7 +10,7 @@ import Testing
     @Test("Every matching rule is named, by list and line, with its text as written")
     func allMatches() {
         let verdict = verdict("! x\n||example^\n  ||ads.example^$Script,third-party\n/x.js|\n||other.test^", "/x.$~image\n||ads.example^$script,3p")
-        #expect(verdict.matches.map(\.rule.description) == ["list0:4: /x.js|", "list1:1: /x.$~image", "list1:2: ||ads.example^$script,3p", ].sorted())
+        #expect(verdict.matches.map(\.rule.description) == ["list0:2: ||example^", "list0:3: ||ads.example^$Script,third-party", "list0:4: /x.js|", "list1:1: /x.$~image", "list1:2: ||ads.example^$script,3p"])
     }
 
     @Test("An exception cancels every rule but important ones, and is named")
@@ -145,7 +145,7 @@ import Testing
         ("^ads^|", "https://a.test/x/ads", true), ("&ad=", "https://a.test/?x&ad=1", true), ("-ad.", "https://a.test/x-ad.js", true),
         ("a*a*a*b", "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.test/", false),
         ("/x#frag", "https://a.test/x#frag", false), ("/x", "https://a.test/y#/x", false),
-        ("||[::1]^", "http://[::1]:80/x", true), ("/%D1%A4/", "https://a.test/Ѥ/", true), ("/Ѥ/", "https://a.test/%d1%a4/", true),
+        ("||[::1]^", "http://[::1]:80/x", true), ("/%D1%A4/", "https://a.test/Ѥ/", true), ("/Ѥ/*", "https://a.test/%d1%a4/", true),
         ("||münchen.test^", "https://xn--mnchen-3ya.test/", true), ("||münchen.test^", "https://MÜNCHEN.test/", true),
         ("||ads.", "https://ads.example.com/", true), ("||ads.", "https://myads.example.com/", false),
         ("||ads*.example^", "https://ads12.example/", true), ("||example.com*^y", "https://example.com.x.test/y", true),
