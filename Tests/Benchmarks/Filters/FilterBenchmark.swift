@@ -41,10 +41,13 @@ struct FilterBenchmark {
         if let mine = ours.first, let other = theirs.first,
             (mine.requests, mine.blocked) != (other.requests, other.blocked)
         {
-            throw BenchmarkFailure(message: "the engines disagree: \(mine.blocked) blocked here, \(other.blocked) there")
+            throw BenchmarkFailure(
+                message: "the engines disagree: \(mine.blocked) blocked here, \(other.blocked) there"
+            )
         }
         var lines = [
-            hasPeer ? version?.output ?? "" : "no adblock: its column is left out; see Tests/Benchmarks/Peers/README.md\n",
+            hasPeer
+                ? version?.output ?? "" : "no adblock: its column is left out; see Tests/Benchmarks/Peers/README.md\n",
             "| \(ours[0].requests) requests, \(ours[0].blocked) blocked | this library | adblock-rust | ratio | at most | |",
             "|---|--:|--:|--:|--:|---|",
         ]

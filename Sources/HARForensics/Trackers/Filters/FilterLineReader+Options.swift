@@ -130,7 +130,12 @@ struct FilterOptions {
             var conditions = self.conditions ?? FilterConditions()
             switch meaning {
             case .source:
-                (conditions.source, conditions.notSource) = try reader.domains(file, value, name, &conditions.hasEntities)
+                (conditions.source, conditions.notSource) = try reader.domains(
+                    file,
+                    value,
+                    name,
+                    &conditions.hasEntities
+                )
             case .topLevel:
                 (conditions.topLevel, conditions.notTopLevel) = try reader.domains(
                     file,
@@ -139,7 +144,12 @@ struct FilterOptions {
                     &conditions.hasEntities
                 )
             case .target:
-                (conditions.target, conditions.notTarget) = try reader.domains(file, value, name, &conditions.hasEntities)
+                (conditions.target, conditions.notTarget) = try reader.domains(
+                    file,
+                    value,
+                    name,
+                    &conditions.hasEntities
+                )
             case .notTarget:
                 let denied = try reader.domains(file, value, name, &conditions.hasEntities)
                 guard denied.no.isEmpty else { throw bad() }
@@ -234,7 +244,9 @@ extension FilterLineReader {
         guard !piece.isEmpty, piece.count <= 1000 else { return nil }
         for index in piece {
             let byte = file[index]
-            guard FilterSyntax.isHostByte(byte) || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ":")
+            guard
+                FilterSyntax.isHostByte(byte) || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+                    || byte == UInt8(ascii: ":")
             else { return nil }
         }
         guard needsRewriting(file, piece, matchCase: false) else {

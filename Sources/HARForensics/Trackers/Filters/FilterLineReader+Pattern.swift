@@ -48,7 +48,13 @@ extension FilterLineReader {
             return try checkLength(row)
         }
         var hostEnd = start
-        while hostEnd < end, FilterSyntax.isHostByte(file[hostEnd]) { hostEnd += 1 }
+        if file[start] == UInt8(ascii: "[") {
+            // An IPv6 address.
+            while hostEnd < end, file[hostEnd] != UInt8(ascii: "]"), file[hostEnd] != UInt8(ascii: "*") { hostEnd += 1 }
+            hostEnd = hostEnd < end && file[hostEnd] == UInt8(ascii: "]") ? hostEnd + 1 : start
+        } else {
+            while hostEnd < end, FilterSyntax.isHostByte(file[hostEnd]) { hostEnd += 1 }
+        }
         placeHost(file, start..<hostEnd, rest: hostEnd..<end, &row)
         let isWhole =
             hostEnd > start && file[start] != UInt8(ascii: ".") && file[hostEnd - 1] != UInt8(ascii: ".")
@@ -101,7 +107,8 @@ extension FilterLineReader {
         row.kind = .expression
         do {
             let expression = try RegularExpression(text, ignoringCase: !row.flags.contains(.matchCase))
-            var conditions = row.conditions == FilterRow.none ? FilterConditions() : table.conditions[Int(row.conditions)]
+            var conditions =
+                row.conditions == FilterRow.none ? FilterConditions() : table.conditions[Int(row.conditions)]
             conditions.expression = table.expressions.count
             table.expressions.append(expression)
             if row.conditions == FilterRow.none {

@@ -80,7 +80,8 @@ struct FilterLineReader {
 
     // MARK: - Hosts
 
-    private mutating func readHosts(_ file: Span<UInt8>, _ line: Range<Int>, _ number: Int, _ format: FilterList.Format) {
+    private mutating func readHosts(_ file: Span<UInt8>, _ line: Range<Int>, _ number: Int, _ format: FilterList.Format)
+    {
         let first = file[line.lowerBound]
         if first == UInt8(ascii: "#") || first == UInt8(ascii: "!") || first == UInt8(ascii: ";") {
             counts.comments += 1
@@ -151,7 +152,8 @@ struct FilterLineReader {
             row.line = UInt32(number)
             row.lineStart = UInt32(line.lowerBound)
             var rest = line
-            if rest.count >= 2, file[rest.lowerBound] == UInt8(ascii: "@"), file[rest.lowerBound + 1] == UInt8(ascii: "@")
+            if rest.count >= 2, file[rest.lowerBound] == UInt8(ascii: "@"),
+                file[rest.lowerBound + 1] == UInt8(ascii: "@")
             {
                 row.flags.insert(.exception)
                 rest = (rest.lowerBound + 2)..<rest.upperBound

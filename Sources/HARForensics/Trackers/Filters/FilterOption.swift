@@ -87,7 +87,10 @@ enum FilterOption: Sendable {
                 + " specifichide shide genericblock jsinject urlblock content extension cname tag",
             .modifier
         ),
-        ("header ipaddress app sitekey client dnstype dnsrewrite ctag network requestheader responseheader", .unsupported),
+        (
+            "header ipaddress app sitekey client dnstype dnsrewrite ctag network requestheader responseheader",
+            .unsupported
+        ),
         ("collapse donottrack reason", .ignored),
     ]
 }

@@ -14,7 +14,9 @@ public struct FilterRequest: Sendable {
     let isNetwork: Bool
     /// The host of the document that asked; nil if unknown.
     let source: Host?
-    /// The host of the visited page; nil if unknown.
+    /// Whether the source is known.
+    let hasSource: Bool
+    /// The host of the visited page; nil if it is that of the source or unknown.
     let topLevel: Host?
     /// The bit of the type; that of no type if unknown.
     let typeBit: UInt16
@@ -41,24 +43,23 @@ public struct FilterRequest: Sendable {
         method: ByteString? = nil,
         isThirdParty: Bool? = nil
     ) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(url.count + Self.padding)
-        bytes += url.bytes
+        var bytes = [UInt8](repeating: 0, count: url.count + Self.padding)
         var all: UInt8 = 0
-        var hasFragment = false
+        var fragments: UInt8 = 0
+        let written = url.bytes.span
         var target = bytes.mutableSpan
-        for index in 0..<target.count {
-            let byte = target[index]
+        for index in 0..<written.count {
+            let byte = written[index]
             all |= byte
-            hasFragment = hasFragment || byte == UInt8(ascii: "#")
+            fragments |= byte == UInt8(ascii: "#") ? 1 : 0
             target[index] = byte &+ (byte &- 0x41 < 26 ? 0x20 : 0)
         }
         var original = url
-        if hasFragment, let end = bytes.firstIndex(of: UInt8(ascii: "#")) {
-            bytes.removeSubrange(end...)
+        if fragments != 0, let end = bytes.firstIndex(of: UInt8(ascii: "#")) {
+            bytes.removeSubrange(end..<url.count)
             original = url[0..<end]
         }
-        let parts = AddressParts(bytes.span)
+        let parts = AddressParts(bytes.span, count: original.count)
         isNetwork = parts.isNetwork
         var host = parts.host
         if all >= 0x80 {
@@ -68,16 +69,17 @@ public struct FilterRequest: Sendable {
                 + HostLabels.percentEncoded(original[host.upperBound..<original.count].bytes)
             host = host.lowerBound..<(host.lowerBound + name.count)
             original = ByteString(written)
-            bytes = written.map(\.asciiLowercased)
+            bytes = written.map(\.asciiLowercased) + [UInt8](repeating: 0, count: Self.padding)
         }
-        count = bytes.count
-        for _ in 0..<Self.padding { bytes.append(0) }
+        count = original.count
         folded = bytes
         self.original = original
         self.host = host
         // A name without bytes is no name: `http://` as the address of a page.
-        self.source = source.flatMap { $0.name.isEmpty ? nil : $0 }
-        self.topLevel = topLevel.flatMap { $0.name.isEmpty ? nil : $0 } ?? self.source
+        let isNamed = source.map { !$0.name.isEmpty } ?? false
+        self.source = isNamed ? source : nil
+        hasSource = isNamed
+        self.topLevel = topLevel.flatMap { $0.name.isEmpty ? nil : $0 }
         typeBit = type?.bit ?? 0
         methodBit = method.map(Self.bit(ofMethod:))
         statedParty = isThirdParty
@@ -103,8 +105,7 @@ private struct AddressParts {
     var host = 0..<0
     var isNetwork = false
 
-    init(_ text: Span<UInt8>) {
-        let end = text.count
+    init(_ text: Span<UInt8>, count end: Int) {
         var colon = 0
         while colon < end, colon < 6, text[colon] != UInt8(ascii: ":") { colon += 1 }
         guard colon + 2 < end, text[colon] == UInt8(ascii: ":"), text[colon + 1] == UInt8(ascii: "/"),
@@ -163,5 +164,7 @@ extension FilterRequest {
 
 extension AddressParts {
     /// Where the host of an address lies, whatever its case.
-    fileprivate static func host(of url: ByteString) -> Range<Int> { AddressParts(url.bytes.span).host }
+    fileprivate static func host(of url: ByteString) -> Range<Int> {
+        AddressParts(url.bytes.span, count: url.count).host
+    }
 }

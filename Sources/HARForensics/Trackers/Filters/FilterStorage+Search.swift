@@ -5,9 +5,9 @@ extension FilterStorage {
     func search(_ request: borrowing FilterRequest, _ search: inout FilterSearch) {
         searchHosts(request, &search)
         searchTokens(request, &search)
-        let always = request.source == nil ? everywhere.count : alwaysCount
+        let always = request.hasSource ? alwaysCount : everywhere.count
         for index in 0..<always { tryAnywhere(everywhere[index], request, &search) }
-        if request.source != nil, sources.count > 0 { searchSources(request, &search) }
+        if request.hasSource, sources.count > 0 { searchSources(request, &search) }
     }
 
     /// Rules that begin with the host of the address or a domain it lies in.
@@ -143,7 +143,12 @@ extension FilterStorage {
                     if search.isFirstTry(current, of: rows.count) { tryAnywhere(current, request, &search) }
                 } else if row.flags.contains(.matchCase)
                     ? matchesAt(start &- Int(row.token), row, request.original.bytes.span, request.host)
-                    : matchesAt(start &- Int(row.token), row, request.folded.span.extracting(first: request.count), request.host)
+                    : matchesAt(
+                        start &- Int(row.token),
+                        row,
+                        request.folded.span.extracting(first: request.count),
+                        request.host
+                    )
                 {
                     decide(row, current, request, &search)
                 }
@@ -190,20 +195,26 @@ extension FilterStorage {
     @inline(never)
     private func tryAnywhere(_ index: UInt32, _ request: borrowing FilterRequest, _ search: inout FilterSearch) {
         let row = rows[Int(index)]
-        // What the conditions rule out need not be tried.
-        guard var unknowns = unknowns(row, request, &search) else { return }
+        if row.types & request.typeBit == 0, request.typeBit != 0 { return }
+        var tooLong: FilterUnknowns = []
+        if row.kind == .expression {
+            // What the conditions rule out need not be tried.
+            guard unknowns(row, request, &search) != nil else { return }
+            if request.count > RegularExpression.subjectLimit { tooLong = .urlTooLong }
+        }
         let matches =
-            row.flags.contains(.matchCase)
-            ? matchesAnywhere(row, request.original.bytes.span, request.host, &unknowns)
-            : matchesAnywhere(row, request.folded.span.extracting(first: request.count), request.host, &unknowns)
-        if matches { search.found.append(UInt64(index) << 8 | UInt64(unknowns.rawValue)) }
+            !tooLong.isEmpty
+            || (row.flags.contains(.matchCase)
+                ? matchesAnywhere(row, request.original.bytes.span, request.host)
+                : matchesAnywhere(row, request.folded.span.extracting(first: request.count), request.host))
+        guard matches, let unknowns = unknowns(row, request, &search) else { return }
+        search.add(index, unknowns.union(tooLong))
     }
 
     private func matchesAnywhere(
         _ row: FilterRow,
         _ address: Span<UInt8>,
-        _ host: Range<Int>,
-        _ unknowns: inout FilterUnknowns
+        _ host: Range<Int>
     ) -> Bool {
         let text = text.span
         let pattern = Int(row.pattern)..<(Int(row.pattern) + Int(row.length))
@@ -215,10 +226,6 @@ extension FilterStorage {
         case .label:
             return HostAnchor.matches(text, pattern, address, host, isEndAnchored: isEnd, row.flags.contains(.labelEnd))
         case .expression:
-            if address.count > RegularExpression.subjectLimit {
-                unknowns.insert(.urlTooLong)
-                return true
-            }
             return expressions[conditions[Int(row.conditions)].expression].matches(address)
         case .host: return false
         }
@@ -233,7 +240,7 @@ extension FilterStorage {
         _ search: inout FilterSearch
     ) {
         guard let unknowns = unknowns(row, request, &search) else { return }
-        search.found.append(UInt64(index) << 8 | UInt64(unknowns.rawValue))
+        search.add(index, unknowns)
     }
 }
 
@@ -266,7 +273,9 @@ enum HostAnchor {
     ) -> Bool {
         guard let first = pattern.first else { return true }
         var labels = 0
-        for place in host where begins(at: place, address, host, first: text[first]) {
+        let sign = text[first]
+        for place in host where begins(at: place, address, host, first: sign) {
+            guard sign == address[place] || sign == UInt8(ascii: "^") else { continue }
             labels += 1
             if labels > labelLimit { return false }
             if isLabelEnd {

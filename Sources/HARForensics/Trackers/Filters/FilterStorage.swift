@@ -102,7 +102,7 @@ struct RowTable: Sendable {
         while size < capacity + capacity / 2 { size *= 2 }
         slots = Array(repeating: 0, count: size)
         mask = UInt32(size - 1)
-        let bitCount = size * 8
+        let bitCount = max(64, size * 4)
         bits = Array(repeating: 0, count: bitCount / 64)
         bitMask = UInt32(bitCount - 1)
     }

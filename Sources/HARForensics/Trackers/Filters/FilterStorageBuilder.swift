@@ -93,7 +93,8 @@ struct FilterStorageBuilder {
         if c.expression >= 0 || d.expression >= 0 { return sameLine(one, other) }
         return areSame(c.source, d.source) && areSame(c.notSource, d.notSource) && areSame(c.topLevel, d.topLevel)
             && areSame(c.notTopLevel, d.notTopLevel) && areSame(c.target, d.target)
-            && areSame(c.notTarget, d.notTarget) && areSame(c.denied, d.denied) && c.methods == d.methods && c.notMethods == d.notMethods
+            && areSame(c.notTarget, d.notTarget) && areSame(c.denied, d.denied) && c.methods == d.methods
+            && c.notMethods == d.notMethods
     }
 
     /// Whether the lines are the same but for `badfilter`; regular expressions are not compared otherwise.
@@ -104,7 +105,9 @@ struct FilterStorageBuilder {
         }
         let plain = ByteString(words(one)).trimmed
         let bad = ByteString(words(other)).trimmed
-        return [plain + Array(",badfilter".utf8), plain + Array("$badfilter".utf8)].contains { ByteString(Array($0)) == bad }
+        return [plain + Array(",badfilter".utf8), plain + Array("$badfilter".utf8)].contains {
+            ByteString(Array($0)) == bad
+        }
     }
 
     // MARK: - Keys
@@ -155,10 +158,17 @@ struct FilterStorageBuilder {
 
     /// Puts rules under their tokens, side by side.
     private mutating func indexTokens(_ rules: [(hash: UInt32, row: Int)]) {
-        tokens = RowTable(capacity: rules.count)
-        tokenEntries.reserveCapacity(rules.count)
+        let sorted = rules.sorted { ($0.hash, $0.row) < ($1.hash, $1.row) }
+        tokenEntries.reserveCapacity(sorted.count)
+        var count = 0
         var before: UInt32 = 0
-        for (hash, row) in rules.sorted(by: { ($0.hash, $0.row) < ($1.hash, $1.row) }) {
+        for (hash, _) in sorted where hash != before {
+            count += 1
+            before = hash
+        }
+        tokens = RowTable(capacity: count)
+        before = 0
+        for (hash, row) in sorted {
             if hash != before {
                 if !tokenEntries.isEmpty { tokenEntries[tokenEntries.count - 1].row |= TokenEntry.last }
                 _ = tokens.insert(UInt32(tokenEntries.count), hash)
@@ -239,7 +249,9 @@ struct FilterStorageBuilder {
             let closes =
                 index < end
                 ? text[index] != UInt8(ascii: "*") : row.flags.contains(.endAnchored) || row.flags.contains(.labelEnd)
-            if opens, closes { body(FilterToken.hash(text[first..<index].map(\.asciiLowercased)), first - start, index - first) }
+            if opens, closes {
+                body(FilterToken.hash(text[first..<index].map(\.asciiLowercased)), first - start, index - first)
+            }
         }
     }
 

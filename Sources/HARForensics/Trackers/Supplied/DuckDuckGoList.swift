@@ -37,7 +37,13 @@ public struct DuckDuckGoList: Sendable {
                     DuckDuckGoTracker(domain, value, at: ["trackers", domain], rules: "rules", &problems)
             }
         } else if let domain = file.root["domain"]?.string, file.root["resources"]?.kind == .array {
-            trackers[domain.asciiLowercased] = DuckDuckGoTracker(domain, file.root, at: [], rules: "resources", &problems)
+            trackers[domain.asciiLowercased] = DuckDuckGoTracker(
+                domain,
+                file.root,
+                at: [],
+                rules: "resources",
+                &problems
+            )
         } else {
             throw file.missing("/trackers")
         }

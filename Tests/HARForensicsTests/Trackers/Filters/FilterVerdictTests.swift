@@ -2,15 +2,29 @@ import HARForensics
 import Testing
 
 @Suite struct FilterVerdictTests {
-    private func verdict(_ rules: String..., url: ByteString = "https://ads.example/x.js", from source: HARForensics.Host? = Host("site.test"), type: ResourceType? = .script, method: ByteString? = nil) -> FilterVerdict {
+    private func verdict(
+        _ rules: String...,
+        url: ByteString = "https://ads.example/x.js",
+        from source: HARForensics.Host? = Host("site.test"),
+        type: ResourceType? = .script,
+        method: ByteString? = nil
+    ) -> FilterVerdict {
         let lists = rules.enumerated().map { FilterList(bytes: Array($1.utf8), name: "list\($0)", format: .adblock) }
         return FilterEngine(lists: lists).matches(FilterRequest(url: url, source: source, type: type, method: method))
     }
 
     @Test("Every matching rule is named, by list and line, with its text as written")
     func allMatches() {
-        let verdict = verdict("! x\n||example^\n  ||ads.example^$Script,third-party\n/x.js|\n||other.test^", "/x.$~image\n||ads.example^$script,3p")
-        #expect(verdict.matches.map(\.rule.description) == ["list0:2: ||example^", "list0:3: ||ads.example^$Script,third-party", "list0:4: /x.js|", "list1:1: /x.$~image", "list1:2: ||ads.example^$script,3p"])
+        let verdict = verdict(
+            "! x\n||example^\n  ||ads.example^$Script,third-party\n/x.js|\n||other.test^",
+            "/x.$~image\n||ads.example^$script,3p"
+        )
+        #expect(
+            verdict.matches.map(\.rule.description) == [
+                "list0:2: ||example^", "list0:3: ||ads.example^$Script,third-party", "list0:4: /x.js|",
+                "list1:1: /x.$~image", "list1:2: ||ads.example^$script,3p",
+            ]
+        )
     }
 
     @Test("An exception cancels every rule but important ones, and is named")
@@ -27,10 +41,16 @@ import Testing
 
     @Test("A badfilter rule takes back the rule it repeats, in any list")
     func badFilter() {
-        #expect(verdict("||ads.example^$script,third-party\n||ads.example^$third-party,script,badfilter").decision == .noMatch)
+        #expect(
+            verdict("||ads.example^$script,third-party\n||ads.example^$third-party,script,badfilter").decision
+                == .noMatch
+        )
         #expect(verdict("||ads.example^", "||ads.example^$badfilter").decision == .noMatch)
         #expect(verdict("||ads.example^$image,script\n||ads.example^$script,badfilter").decision == .blocked)
-        #expect(verdict("||ads.example^$domain=site.test|a.test\n||ads.example^$domain=a.test|site.test,badfilter").decision == .noMatch)
+        #expect(
+            verdict("||ads.example^$domain=site.test|a.test\n||ads.example^$domain=a.test|site.test,badfilter").decision
+                == .noMatch
+        )
         #expect(verdict("/x[.]js/$script\n/x[.]js/$script,badfilter").decision == .noMatch)
         #expect(verdict("/x[.]js/\n/y[.]js/$badfilter").decision == .blocked)
         #expect(verdict("@@/x.js\n/x.js$badfilter\n/x.js").decision == .noMatch)
@@ -49,7 +69,10 @@ import Testing
         let open = verdict("||ads.example^\n@@||ads.example^$domain=site.test", from: nil)
         #expect(open.decision == .undetermined)
         #expect(open.matches.map { $0.cancelledBy == nil } == [true])
-        let long = verdict("/[a-z]{3}/$script", url: ByteString("https://ads.example/" + String(repeating: "a", count: 20_000)))
+        let long = verdict(
+            "/[a-z]{3}/$script",
+            url: ByteString("https://ads.example/" + String(repeating: "a", count: 20_000))
+        )
         #expect(long.matches.map(\.undecided) == [.urlTooLong])
     }
 
@@ -124,32 +147,46 @@ import Testing
     func option(_ test: OptionCase) {
         let list = FilterList(bytes: Array(test.rule.utf8), name: "rule", format: .adblock)
         #expect(list.diagnostics == [])
-        let request = FilterRequest(url: test.url, source: HARForensics.Host(test.source), type: test.type, method: test.method)
+        let request = FilterRequest(
+            url: test.url,
+            source: HARForensics.Host(test.source),
+            type: test.type,
+            method: test.method
+        )
         #expect(!FilterEngine(lists: [list]).matches(request).matches.isEmpty == test.matches)
     }
 
     static let patterns: [(String, ByteString, Bool)] = [
         ("||example.com^", "https://example.com", true), ("||example.com^", "https://example.com:8080/x", true),
         ("||example.com^", "https://user:pass@example.com/x", true), ("||example.com^", "https://example.com./x", true),
-        ("||example.com^", "https://example.com@evil.test/", false), ("||example.com^", "https://evil.test/example.com/", false),
-        ("||example.com^", "https://evil.test/?https://example.com/", false), ("||example.com^", "https://notexample.com/", false),
+        ("||example.com^", "https://example.com@evil.test/", false),
+        ("||example.com^", "https://evil.test/example.com/", false),
+        ("||example.com^", "https://evil.test/?https://example.com/", false),
+        ("||example.com^", "https://notexample.com/", false),
         ("||example.com^", "https://EXAMPLE.com/", true), ("||example.com^", "data:text/html,||example.com^", false),
-        ("||example.com:8080/", "https://example.com:8080/", true), ("||example.com:8080/", "https://example.com/", false),
+        ("||example.com:8080/", "https://example.com:8080/", true),
+        ("||example.com:8080/", "https://example.com/", false),
         ("||example.com?x", "https://example.com?x", true), ("||example.com/x|", "https://example.com/x", true),
         ("||example.com/x|", "https://example.com/xy", false), ("||example.com|", "https://example.com", true),
-        ("|https://example.com/", "https://example.com/", true), ("|https://example.com/", "https://x.test/https://example.com/", false),
-        ("/ads/*/banner^", "https://a.test/ads/1/banner?x", true), ("/ads/*/banner^", "https://a.test/ads/1/banner", true),
+        ("|https://example.com/", "https://example.com/", true),
+        ("|https://example.com/", "https://x.test/https://example.com/", false),
+        ("/ads/*/banner^", "https://a.test/ads/1/banner?x", true),
+        ("/ads/*/banner^", "https://a.test/ads/1/banner", true),
         ("/ads/*/banner^", "https://a.test/ads/banner", false), ("/ads/*.gif|", "https://a.test/ads/x.gif", true),
         ("/ads/*.gif|", "https://a.test/ads/x.gif?y", false), ("/ads/*.gif|", "https://a.test/ads/x.gif.gif", true),
-        ("^ads^", "https://a.test/ads/", true), ("^ads^", "https://a.test/ads", true), ("^ads^", "https://a.test/loads/", false),
-        ("^ads^|", "https://a.test/x/ads", true), ("&ad=", "https://a.test/?x&ad=1", true), ("-ad.", "https://a.test/x-ad.js", true),
+        ("^ads^", "https://a.test/ads/", true), ("^ads^", "https://a.test/ads", true),
+        ("^ads^", "https://a.test/loads/", false),
+        ("^ads^|", "https://a.test/x/ads", true), ("&ad=", "https://a.test/?x&ad=1", true),
+        ("-ad.", "https://a.test/x-ad.js", true),
         ("a*a*a*b", "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.test/", false),
         ("/x#frag", "https://a.test/x#frag", false), ("/x", "https://a.test/y#/x", false),
-        ("||[::1]^", "http://[::1]:80/x", true), ("/%D1%A4/", "https://a.test/Ѥ/", true), ("/Ѥ/*", "https://a.test/%d1%a4/", true),
+        ("||[::1]^", "http://[::1]:80/x", true), ("/%D1%A4/", "https://a.test/Ѥ/", true),
+        ("/Ѥ/*", "https://a.test/%d1%a4/", true),
         ("||münchen.test^", "https://xn--mnchen-3ya.test/", true), ("||münchen.test^", "https://MÜNCHEN.test/", true),
         ("||ads.", "https://ads.example.com/", true), ("||ads.", "https://myads.example.com/", false),
         ("||ads*.example^", "https://ads12.example/", true), ("||example.com*^y", "https://example.com.x.test/y", true),
-        ("||a.test/b*c", "https://a.test/bxc", true), ("||a.test^*c", "https://a.test/bxc", true), ("||a.test^*c|", "https://a.test/bxcx", false),
+        ("||a.test/b*c", "https://a.test/bxc", true), ("||a.test^*c", "https://a.test/bxc", true),
+        ("||a.test^*c|", "https://a.test/bxcx", false),
         ("ad", "https://a.test/bad", true), ("*ad*", "https://a.test/bad", true), ("|*ad", "https://a.test/bad", true),
     ]
 
@@ -170,7 +207,9 @@ import Testing
         let text = Array("||ads.example^\n/x.js\n@@/x.js$domain=a.test".utf8)
         let one = FilterEngine(lists: [FilterList(bytes: text, name: "l")])
         let other = FilterEngine(lists: [FilterList(bytes: text, name: "l")])
-        let requests = ["a.test", "b.test"].map { FilterRequest(url: "https://ads.example/x.js", source: HARForensics.Host(ByteString($0)), type: .script) }
+        let requests = ["a.test", "b.test"].map {
+            FilterRequest(url: "https://ads.example/x.js", source: HARForensics.Host(ByteString($0)), type: .script)
+        }
         let first = requests.map { one.matches($0) }
         #expect(requests.reversed().map { other.matches($0) }.reversed() == first)
         #expect(first.map(\.decision) == [.allowed, .blocked])
