@@ -14,7 +14,7 @@ enum HARMember {
     /// Recognises a member name; escapes in it are resolved first.
     @inline(__always)
     init(_ key: StringToken, in scanner: borrowing JSONScanner) {
-        if key.hasEscapes {
+        if key.mayHaveEscapes {
             self.init(scanner.content(of: key))
         } else if key.contentLength < 3 {
             self = .other
@@ -105,7 +105,7 @@ extension JSONScanner {
 
     /// Whether a key means a name, escapes resolved.
     func spells(_ key: StringToken, _ name: ByteString) -> Bool {
-        if key.hasEscapes { return content(of: key) == name }
+        if key.mayHaveEscapes { return content(of: key) == name }
         guard key.contentLength == name.count else { return false }
         for (index, expected) in name.bytes.enumerated() where byte(key.contentStart &+ index) != expected {
             return false
