@@ -207,7 +207,7 @@ struct CaptureDecoder {
         _ key: StringToken,
         _ scanner: inout JSONScanner
     ) throws(ScanFailure) {
-        let member = HARMember(key, in: scanner)
+        let member = HARMember(key, in: scanner.window)
         if kind == .root, member == .log, scanner.peek == UInt8(ascii: "{") {
             scanner.noteDuplicate(of: logRange, key)
             // What stood beside the log was none of its members.
@@ -280,7 +280,7 @@ struct CaptureDecoder {
         guard scanner.peek == UInt8(ascii: "{") else { return try scanner.scanValue(depth: 2) }
         let start = scanner.position
         try scanner.scanMembers(depth: 2) { (scanner, key) throws(ScanFailure) in
-            if HARMember(key, in: scanner) == .entries, scanner.peek == UInt8(ascii: "[") {
+            if HARMember(key, in: scanner.window) == .entries, scanner.peek == UInt8(ascii: "[") {
                 throw scanner.unexpected("the end of the program")
             }
             try scanner.scanValue(depth: 3)

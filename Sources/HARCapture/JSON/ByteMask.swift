@@ -13,6 +13,10 @@ extension SIMD16<UInt8> {
     @inline(__always)
     func lanes(equal byte: UInt8) -> ByteLanes { self .== Self(repeating: byte) }
 
+    /// Which bytes equal those of another block, as a mask of lanes.
+    @inline(__always)
+    func lanes(equal other: Self) -> ByteLanes { self .== other }
+
     /// Which bytes are below a bound, as a mask of lanes.
     @inline(__always)
     func lanes(below bound: UInt8) -> ByteLanes { self .< Self(repeating: bound) }

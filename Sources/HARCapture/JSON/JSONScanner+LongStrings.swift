@@ -222,7 +222,7 @@ private struct StringChecks {
 extension JSONScanner {
     /// Looks at what is odd in sixty-four bytes of a string: uncommon escapes, control characters and bytes that are not ASCII.
     @inline(never)
-    private func check(_ escaped: UInt64, below: UInt64, at cursor: Int, _ checks: inout StringChecks) {
+    private mutating func check(_ escaped: UInt64, below: UInt64, at cursor: Int, _ checks: inout StringChecks) {
         var rest = escaped
         while rest != 0 {
             let place = cursor &+ rest.trailingZeroBitCount
@@ -253,7 +253,7 @@ extension JSONScanner {
 
     /// Looks at an escape by the byte behind its backslash (RFC 8259 §7).
     @inline(never)
-    private func checkEscape(at place: Int, _ checks: inout StringChecks) {
+    private mutating func checkEscape(at place: Int, _ checks: inout StringChecks) {
         let backslash = place &- 1
         guard !byte(place).isSimpleEscape else { return }
         guard byte(place) == UInt8(ascii: "u") else { return note(.badEscape, at: backslash, length: 2) }
@@ -283,7 +283,7 @@ extension JSONScanner {
 
     /// Notes a byte that starts no well-formed UTF-8 sequence and is part of none before it (Unicode §3.9, table 3-7).
     @inline(__always)
-    private func checkUTF8(at place: Int, _ checks: inout StringChecks) {
+    private mutating func checkUTF8(at place: Int, _ checks: inout StringChecks) {
         guard place >= checks.nextSequence else { return }
         let length = wellFormedLength(at: place)
         if length == 0 { note(.invalidUTF8, at: place, length: 1) }

@@ -45,7 +45,7 @@ struct TextKeeper {
     /// Keeps everything up to a position of the window.
     mutating func keep(upTo position: Int, _ scanner: borrowing JSONScanner) {
         guard bodyLimit != nil, position > kept else { return }
-        scanner.copy(kept..<position, to: &bytes)
+        scanner.window.copy(kept..<position, to: &bytes)
         kept = position
     }
 

@@ -71,7 +71,7 @@ final class TextWindow {
             part.isHashed.signal()
             throw Capture.tooLarge(name, byteCount)
         }
-        unsafe part.carry(scanner.memory(from: start, count: carried))
+        unsafe part.carry(scanner.window.memory(from: start, count: carried))
         if let hasher {
             unsafe hasher.add(UnsafeRawBufferPointer(part.memory(count)), then: part.isHashed)
         } else {
