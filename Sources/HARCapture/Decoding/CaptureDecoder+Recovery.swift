@@ -160,7 +160,7 @@ extension CaptureDecoder {
     }
 
     /// More than an indented member name takes.
-    private static let longestSign = 512
+    static let longestSign = 512
 
     /// The names that exporters write first in an entry.
     private static let firstMembers: [StaticString] = [

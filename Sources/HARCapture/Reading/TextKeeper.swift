@@ -23,7 +23,7 @@ struct TextKeeper {
     init(bodyLimit: Int?, expected: Int = 0) {
         self.bodyLimit = bodyLimit.map { max($0, CompletenessChecks.longestPlaceholder) }
         // Memory that nothing is written to costs nothing; but not every system promises as much as a file is long.
-        bytes.reserveCapacity(min(expected, 1 << 28))
+        bytes.reserveLarge(min(expected, 1 << 28))
     }
 
     /// Decides about a body that was just crossed; returns its place.
