@@ -247,7 +247,8 @@ struct CaptureDecoder {
                     .duplicateKey,
                     at: key.start,
                     length: key.end - key.start,
-                    detail: "(a second entries array; what stands before it counts only if it holds no entry)"
+                    detail:
+                        "(a second entries array; \(rows.index.entries.count) entries before it count only if it holds none)"
                 )
                 if rows.index.entries.contains(where: \.isLikelyEntry) { replaced = (rows.index.entries, logPointer) }
             }

@@ -48,14 +48,13 @@ struct PairTemplate {
         guard let toName = Layout(scanner, from: end, to: name.lowerBound),
             let toValue = Layout(scanner, from: name.upperBound, to: value)
         else { return nil }
-        var walk = Walk(position: end, end: value &+ 1)
-        guard let closing = walk.cross("}", scanner), walk.cross(",", scanner) != nil,
-            let opening = walk.cross("{", scanner), walk.cross("\"name\"", scanner) != nil,
-            walk.cross(":", scanner) != nil, walk.cross("", scanner) == name.lowerBound
+        var ahead = Lookahead(scanner.window, at: end, end: name.lowerBound)
+        guard let closing = ahead.cross("}"), ahead.cross(",") != nil, let opening = ahead.cross("{"),
+            ahead.cross("\"name\"") != nil, ahead.cross(":") != nil, ahead.cross("") == name.lowerBound
         else { return nil }
-        walk.position = name.upperBound
-        guard walk.cross(",", scanner) != nil, walk.cross("\"value\"", scanner) != nil,
-            walk.cross(":", scanner) != nil, walk.cross("\"", scanner) == value
+        ahead = Lookahead(scanner.window, at: name.upperBound, end: value)
+        guard ahead.cross(",") != nil, ahead.cross("\"value\"") != nil, ahead.cross(":") != nil,
+            ahead.cross("") == value
         else { return nil }
         self.toName = toName
         self.toValue = toValue
@@ -65,23 +64,6 @@ struct PairTemplate {
     }
 
     init() {}
-
-    /// Crosses one sign after another.
-    private struct Walk {
-        var position: Int
-        let end: Int
-
-        /// Crosses white space and a sign; returns the place of the sign, nil if something else stands there.
-        mutating func cross(_ sign: StaticString, _ scanner: borrowing JSONScanner) -> Int? {
-            while position < end, [0x20, 0x09, 0x0A, 0x0D].contains(scanner.byte(position)) { position += 1 }
-            let start = position
-            for index in 0..<sign.utf8CodeUnitCount {
-                guard position < end, scanner.byte(position) == sign.byte(at: index) else { return nil }
-                position += 1
-            }
-            return start
-        }
-    }
 }
 
 extension JSONScanner {

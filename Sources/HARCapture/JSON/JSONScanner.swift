@@ -323,20 +323,10 @@ struct JSONScanner: ~Copyable {
 
     /// The name that an object under the cursor begins with, as it is written; nil if there is none.
     var firstKey: ByteString? {
-        guard position < end, byte(position) == UInt8(ascii: "{") else { return nil }
-        var cursor = position &+ 1
-        while cursor < end, [0x20, 0x09, 0x0A, 0x0D].contains(byte(cursor)) { cursor &+= 1 }
-        guard cursor < end, byte(cursor) == UInt8(ascii: "\"") else { return nil }
-        let start = cursor &+ 1
-        cursor = start
-        while cursor < end, byte(cursor) != UInt8(ascii: "\"") {
-            // No exporter has a longer one.
-            guard cursor &- start < 64 else { return nil }
-            cursor &+= 1
-        }
-        var name: [UInt8] = []
-        window.copy(start..<cursor, to: &name)
-        return ByteString(name)
+        guard peek == UInt8(ascii: "{") else { return nil }
+        var ahead = Lookahead(window, at: position &+ 1)
+        // No exporter has a longer one.
+        return ahead.crossShortString(below: 64)
     }
 
     private func truncated(_ expected: StaticString) -> ScanFailure {
