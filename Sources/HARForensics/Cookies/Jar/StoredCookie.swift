@@ -76,8 +76,8 @@ struct CookieEnd {
     let isSkewCorrected: Bool
 
     static let past = Instant(microseconds: .min)
-    /// What lies further than this is no instant any more.
-    private static let farSeconds: Int64 = 1_000_000_000_000
+    /// What lies further than this, some 250 years, is cut to it.
+    private static let farSeconds: Int64 = 8_000_000_000
 
     init(_ line: SetCookie, at now: Instant, serverDate date: Instant?, under policy: CookiePolicy) {
         var corrected = false
