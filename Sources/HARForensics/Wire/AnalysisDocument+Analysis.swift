@@ -139,7 +139,7 @@ extension AnalysisDocument.CookieRecord {
         party = analysis.cookies.party(of: cookie)
         partyByOwner = analysis.cookies.partyByOwner(of: cookie)
         state = cookie.state.rawValue
-        partition = cookie.key.partition?.string
+        partition = cookie.key.partition?.known?.site.string
         events = cookie.events.map { .init($0, phase: analysis.phase(of: $0)) }
     }
 }
