@@ -107,7 +107,7 @@ def sizes():
         "size-4096": "size-4096=" + "x" * (4096 - 9),
         "size-4097": "size-4097=" + "x" * (4097 - 9),
         "size-4097-octets": "size-4097-octets=" + utf8("é" * 2040 + "x"),
-        "size-3020-octets-in-1520-characters": "tweebytes=" + utf8("é" * 1500) + "; Path=/",
+        "size-2209-octets-in-1109-characters": "tweebytes=" + utf8("é" * 1100) + "; Path=/set",
         "size-path-1024": "; Path=/" + "p" * 1023,
         "size-path-1025": "; Path=/" + "p" * 1024,
         "size-domain-1025": "; Domain=" + "d" * 1025,

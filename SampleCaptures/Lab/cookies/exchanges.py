@@ -10,7 +10,7 @@ offer, page = scenario.offer, scenario.page
 
 def statuses():
     host = f"status.{SITE}"
-    for code in (201, 204, 205, 206, 400, 401, 403, 404, 410, 500, 503):
+    for code in (201, 204, 205, 206, 400, 401, 403, 404, 407, 410, 500, 503):
         yield ["fetch", [offer(f"https://{host}/{code}", {f"status-{code}": "; Path=/"}, status=code), {"credentials": "include"}]]
     for code in (300, 301, 303, 307, 308):
         headers = {"Location": f"https://{host}/arrived"} if code != 300 else {}
@@ -19,6 +19,9 @@ def statuses():
              "Link: </x.css>; rel=preload; as=style\r\n\r\n").encode()
     scenario.note("status-103", ["status-103"], f"https://{host}/")
     yield framed(page(f"https://{host}/103", {"status-200-after-103": "; Path=/"}, [image(host)], before=hints))
+    processing = b"HTTP/1.1 102 Processing\r\nSet-Cookie: status-102=1; Path=/\r\n\r\n"
+    scenario.note("status-102", ["status-102"], f"https://{host}/")
+    yield ["image", offer(f"https://{host}/102", {"status-200-after-102": "; Path=/"}, before=processing)]
     yield ["fetch", [offer(f"https://{host}/head", {"method-head": "; Path=/"}), {"method": "HEAD", "credentials": "include"}]]
     yield ["fetch", [offer(f"https://{host}/post", {"method-post": "; Path=/"}), {"method": "POST", "body": "a=1", "credentials": "include"}]]
     yield ["fetch", [offer(f"https://{host}/put", {"method-put": "; Path=/"}, preflight_cookies=["preflight=1; Path=/; SameSite=None; Secure"]),

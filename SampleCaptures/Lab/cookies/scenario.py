@@ -17,7 +17,9 @@ from urllib.parse import urlsplit
 from server import Answer
 
 PIXEL = bytes.fromhex("47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b")
-LOADER = (Path(__file__).parent.parent / "scripts" / "loads.js").read_text()
+SCRIPTS = Path(__file__).parent.parent / "scripts"
+LOADER = (SCRIPTS / "loads.js").read_text()
+WRITER = (SCRIPTS / "writes.js").read_text()        # only where a page writes cookies itself
 PAGE = """<!doctype html>
 <meta charset="utf-8"><title>{title}</title><link rel="icon" href="data:,">{head}
 <script>{loader}run({loads})</script>
@@ -105,7 +107,7 @@ class Scenario:
         for situation, names in (scripted or {}).items():
             self.note(situation, names, url)
         self.extra_hosts |= {urlsplit(found).hostname for found in re.findall(r'\w+://[^"]+', json.dumps(loads))}
-        text = PAGE.format(title=title, head=head, loader=LOADER, loads=json.dumps(loads))
+        text = PAGE.format(title=title, head=head, loader=LOADER + WRITER * any(how in ("cookie", "store") for how, _ in loads), loads=json.dumps(loads))
         return self.offer(url, offers, body=text.encode(), type="text/html; charset=utf-8", **options)
 
     def lines(self, situation, given, url):

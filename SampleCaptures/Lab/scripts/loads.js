@@ -19,8 +19,6 @@ const loads = {
   beacon: url => { navigator.sendBeacon(url); return loads.wait(300); },
   socket: url => new Promise(end => { new WebSocket(url).onclose = end; }),
   wait: milliseconds => new Promise(end => setTimeout(end, milliseconds)),
-  cookie: line => { document.cookie = line; },
-  store: async options => { try { await cookieStore.set(options); } catch {} },
   run: script => new Function('return (async () => {' + script + '})()')().catch(() => 0),
   all: list => Promise.all(list.map(([how, what]) => loads[how](what))),
 };
