@@ -51,6 +51,14 @@ struct CookieTruth: Decodable {
         let category: String
     }
 
+    /// A change of Firefox's jar.
+    struct Change: Decodable {
+        let act: String
+        let name: String?
+        /// At most 40 characters.
+        let value: String?
+    }
+
     let browser: String
     let setting: String
     let jar: [Held]
@@ -58,6 +66,21 @@ struct CookieTruth: Decodable {
     let situations: [String: Situation]
     let verdicts: [Verdict]?
     let console: [Message]?
+    let changes: [Change]?
+
+    /// Whether the browser was seen to hold a cookie with a value at any time: in the jar at the end, in a request, or in
+    /// a change of the jar.
+    func everHeld(_ name: String, _ value: String) -> Bool {
+        guard !name.isEmpty || !value.isEmpty else { return false }
+        if jar.contains(where: { $0.name == name && $0.value == value }) { return true }
+        if (changes ?? []).contains(where: {
+            ["added", "changed"].contains($0.act) && $0.name == name && $0.value == String(value.prefix(40))
+        }) {
+            return true
+        }
+        let pair = name.isEmpty ? value : "\(name)=\(value)"
+        return requests.contains { ($0.cookie ?? "").components(separatedBy: "; ").contains(pair) }
+    }
 
     var isFirefox: Bool { browser.hasPrefix("Firefox") }
 }

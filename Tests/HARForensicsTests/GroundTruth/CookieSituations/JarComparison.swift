@@ -29,9 +29,15 @@ struct JarComparison {
             switch cookie.presence {
             case .undecidable(let reason):
                 counts.undecidable += 1
-                open.append("\(Self.text(cookie.key)): \(reason); browser \(places.isEmpty ? "does not hold" : "holds") it")
+                open.append(
+                    "\(Self.text(cookie.key)): \(reason); browser \(places.isEmpty ? "does not hold" : "holds") it"
+                )
             case .absent:
-                note(places.isEmpty, cookie, "said to be absent, and held as \(places.map { truth.jar[$0].description })")
+                note(
+                    places.isEmpty,
+                    cookie,
+                    "said to be absent, and held as \(places.map { truth.jar[$0].description })"
+                )
             case .present:
                 guard let place = places.first else {
                     note(false, cookie, "said to be present (value \(cookie.value.string.prefix(40))), and not held")
@@ -61,7 +67,9 @@ struct JarComparison {
             counts.right += 1
         } else {
             counts.wrong += 1
-            disagreements.append("\(Self.text(cookie.key)): \(what); last event \(cookie.event.kind) \(cookie.event.flags.names)")
+            disagreements.append(
+                "\(Self.text(cookie.key)): \(what); last event \(cookie.event.kind) \(cookie.event.flags.names)"
+            )
         }
     }
 
@@ -92,37 +100,17 @@ struct JarComparison {
     // MARK: Texts
 
     private func isName(_ held: String, _ name: ByteString) -> Bool {
-        held == name.string || Self.decoded(name.string) == held
+        held == name.string || ExportedText.decoded(name.string) == held
     }
 
     private func isText(_ held: String, _ text: ByteString) -> Bool {
         if held == text.string { return true }
-        guard let decoded = Self.decoded(text.string) else { return false }
+        guard let decoded = ExportedText.decoded(text.string) else { return false }
         if held == decoded { return true }
         // Chromium's protocol cuts a value at bytes that are not UTF-8.
         let valid = decoded.prefix { $0 != "\u{FFFD}" }
         return valid.count < decoded.count && held == valid
     }
-
-    /// What a text says whose bytes an exporter wrote as characters of windows-1252 or Latin-1; nil if it did not.
-    private static func decoded(_ text: String) -> String? {
-        var bytes: [UInt8] = []
-        for scalar in text.unicodeScalars {
-            if scalar.value < 0x100 {
-                bytes.append(UInt8(scalar.value))
-            } else if let place = windows1252.firstIndex(of: scalar) {
-                bytes.append(UInt8(0x80 + windows1252.distance(from: windows1252.startIndex, to: place)))
-            } else {
-                return nil
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// The characters of 0x80 to 0x9F; those without one stand for themselves.
-    private static let windows1252 =
-        "\u{20AC}\u{81}\u{201A}\u{192}\u{201E}\u{2026}\u{2020}\u{2021}\u{2C6}\u{2030}\u{160}\u{2039}\u{152}\u{8D}\u{17D}\u{8F}\u{90}\u{2018}\u{2019}\u{201C}\u{201D}\u{2022}\u{2013}\u{2014}\u{2DC}\u{2122}\u{161}\u{203A}\u{153}\u{9D}\u{17E}\u{178}"
-        .unicodeScalars
 
     private func differences(_ cookie: JarCookie, _ held: CookieTruth.Held) -> [String] {
         var result: [String] = []
@@ -142,13 +130,17 @@ struct JarComparison {
         switch (expires, held.expires) {
         case (nil, nil): break
         case (let expires?, let end?) where abs(expires - end) <= 2000: break
-        default: result.append("expires \(expires.map(String.init) ?? "never"), held \(held.expires.map(String.init) ?? "session")")
+        default:
+            result.append(
+                "expires \(expires.map(String.init) ?? "never"), held \(held.expires.map(String.init) ?? "session")"
+            )
         }
         return result
     }
 
     private static func text(_ key: Cookie.Key) -> String {
         let partition = key.partition.map { " in \($0.site)\($0.hasCrossSiteAncestor ? " (ancestor)" : "")" } ?? ""
-        return "\(key.name.string.prefix(60)) \(key.isHostOnly == true ? "" : ".")\(key.domain) \(key.path?.string.prefix(40) ?? "?")\(partition)"
+        return
+            "\(key.name.string.prefix(60)) \(key.isHostOnly == true ? "" : ".")\(key.domain) \(key.path?.string.prefix(40) ?? "?")\(partition)"
     }
 }

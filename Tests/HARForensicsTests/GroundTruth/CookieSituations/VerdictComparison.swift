@@ -1,3 +1,4 @@
+import Foundation
 import HARForensics
 
 /// What the library says of each Set-Cookie line beside what the browser says.
@@ -9,13 +10,15 @@ struct VerdictComparison {
         var otherReason = 0
         /// Refused by the browser, and left open by the library.
         var open = 0
-        /// Refused by the library, and not by the browser.
+        /// Refused by the library; the browser does not say, and never held or sent it.
+        var silent = 0
+        /// Refused by the library, and taken by the browser.
         var accused = 0
-        /// Refused by the browser, and taken by the library without reserve.
+        /// Refused by the browser, and the library takes it without reserve.
         var missed = 0
 
         var description: String {
-            "same reason \(sameReason), other reason \(otherReason), open \(open), accused \(accused), missed \(missed)"
+            "same reason \(sameReason), other reason \(otherReason), open \(open), silent \(silent), accused \(accused), missed \(missed)"
         }
     }
 
@@ -24,56 +27,83 @@ struct VerdictComparison {
     private(set) var disagreements: [String] = []
 
     /// A line that the browser refused: where, and the words that the library may use for its reason.
-    private struct Refusal {
+    private struct Refusal: Equatable {
         let place: String
         let reasons: Set<String>
         let words: String
     }
 
     init(_ cookies: CookieTimelines, _ capture: Capture, _ truth: CookieTruth) {
-        var refusals: [String: [Refusal]] = [:]
-        for refusal in truth.isFirefox ? Self.refusals(in: truth.console ?? []) : Self.refusals(in: truth.verdicts ?? []) {
-            refusals[refusal.place, default: []].append(refusal)
+        let refusals =
+            truth.isFirefox ? Self.refusals(in: truth.console ?? []) : Self.refusals(in: truth.verdicts ?? [])
+        var places: [String: (refused: [Refusal], offers: [(Cookie, CookieEvent)])] = [:]
+        for refusal in refusals { places[refusal.place, default: ([], [])].refused.append(refusal) }
+        for (cookie, event) in cookies.occurrences.map({ ($0.cookie, $0.event) }) where event.isOffer {
+            places[Self.place(of: cookie, event, capture, truth), default: ([], [])].offers.append((cookie, event))
         }
-        var named: [String: Int] = [:]
-        let offers = cookies.occurrences.filter { $0.event.isOffer }
-        for offer in offers { named[Self.place(of: offer, capture, truth), default: 0] += 1 }
-        for (cookie, event) in offers.map({ ($0.cookie, $0.event) }) {
-            let place = Self.place(of: cookie, event, capture, truth)
-            let refusal = refusals[place]?.first
-            if refusal != nil { refusals[place]?.removeFirst() }
-            switch (event.rejection, refusal) {
-            case (let rejection?, let refusal?):
-                if refusal.reasons.contains(rejection.rawValue) {
-                    counts.sameReason += 1
-                } else {
-                    counts.otherReason += 1
-                    disagreements.append("other reason: \(place): \(rejection), browser \(refusal.words)")
+        // What a script offers is refused without a Set-Cookie line.
+        for (place, found) in places where !found.offers.isEmpty {
+            var refused = found.refused
+            var rejected = found.offers.filter { $0.1.rejection != nil }
+            // The same line may be refused more than once: for the same reason first.
+            for isSame in [true, false] {
+                for refusal in refused {
+                    let position = rejected.firstIndex { offer in
+                        !isSame || refusal.reasons.contains(offer.1.rejection?.rawValue ?? "")
+                    }
+                    guard let position else { continue }
+                    let rejection = rejected.remove(at: position).1.rejection
+                    refused.remove(at: refused.firstIndex { $0 == refusal } ?? 0)
+                    if isSame {
+                        counts.sameReason += 1
+                    } else {
+                        counts.otherReason += 1
+                        note("other reason", place, "\(rejection?.rawValue ?? ""), browser: \(refusal.words)")
+                    }
                 }
-            case (let rejection?, nil):
-                counts.accused += 1
-                disagreements.append("ACCUSED: \(place): \(rejection), and the browser says nothing")
-            case (nil, let refusal?):
-                if event.isReserved {
+            }
+            for (cookie, event) in rejected {
+                if truth.everHeld(cookie.key.name.string, Self.value(of: event)) {
+                    counts.accused += 1
+                    note("ACCUSED", place, "\(event.rejection?.rawValue ?? ""), and the browser took it")
+                } else {
+                    counts.silent += 1
+                    note("silent", place, "\(event.rejection?.rawValue ?? ""), and the browser does not say")
+                }
+            }
+            var reserved = found.offers.count { $0.1.rejection == nil && $0.1.isReserved }
+            for refusal in refused {
+                if reserved > 0 {
+                    reserved -= 1
                     counts.open += 1
                 } else {
                     counts.missed += 1
-                    disagreements.append("MISSED: \(place): \(event.kind), browser \(refusal.words)")
+                    note("MISSED", place, "browser: \(refusal.words)")
                 }
-            case (nil, nil): break
             }
         }
         disagreements.sort()
     }
 
-    private static func place(of offer: CookieTimelines.Occurrence, _ capture: Capture, _ truth: CookieTruth) -> String {
-        place(of: offer.cookie, offer.event, capture, truth)
+    private mutating func note(_ kind: String, _ place: String, _ what: String) {
+        disagreements.append("\(kind): \(place.prefix(120)): \(what.prefix(120))")
+    }
+
+    private static func value(of event: CookieEvent) -> String {
+        let line = event.source.cited.string
+        let pair =
+            (ExportedText.decoded(line) ?? line).split(separator: ";", omittingEmptySubsequences: false).first ?? ""
+        let value = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
+        return String(value).trimmingCharacters(in: .whitespaces)
     }
 
     /// Chromium names address and line; Firefox only the cookie.
-    private static func place(of cookie: Cookie, _ event: CookieEvent, _ capture: Capture, _ truth: CookieTruth) -> String {
+    private static func place(of cookie: Cookie, _ event: CookieEvent, _ capture: Capture, _ truth: CookieTruth)
+        -> String
+    {
         if truth.isFirefox { return cookie.key.name.string }
-        return "\(capture.entries[event.entry].request.url) \(event.source.cited)"
+        let line = event.source.cited.string
+        return "\(capture.entries[event.entry].request.url) \(ExportedText.decoded(line) ?? line)"
     }
 
     // MARK: Chromium
@@ -115,8 +145,9 @@ struct VerdictComparison {
                 !message.text.contains("soon be rejected"), !message.text.hasPrefix("The value of"),
                 !message.text.contains("omitted")
             else { return nil }
-            let quoted = message.text.split(separator: "“", maxSplits: 1).last?.split(separator: "”").first.map(String.init)
-            let name = message.text.contains("empty name") ? "" : quoted?.split(separator: "=").first.map(String.init) ?? ""
+            let quoted =
+                message.text.components(separatedBy: "“").dropFirst().first?.components(separatedBy: "”")[0] ?? ""
+            let name = message.text.contains("empty name") ? "" : quoted.components(separatedBy: "=")[0]
             return Refusal(place: name, reasons: Set(reason), words: message.text)
         }
     }
