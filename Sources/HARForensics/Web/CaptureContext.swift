@@ -53,6 +53,7 @@ public struct CaptureContext: Sendable {
         var exchanges: [Exchange] = []
         exchanges.reserveCapacity(capture.entries.count)
         let chronology = Chronology(of: capture)
+        let tellsDestinations = capture.entries.contains { $0.request.headers.contains(named: "sec-fetch-dest") }
         for entry in capture.entries {
             let url = WebURL(entry.request.url)
             let host = url?.host ?? Host(ByteString())
@@ -67,7 +68,7 @@ public struct CaptureContext: Sendable {
                     index: entry.index,
                     url: url,
                     site: site,
-                    isNavigation: Self.isNavigation(entry),
+                    isNavigation: Self.isNavigation(entry, url, tellsDestinations: tellsDestinations),
                     startedAt: start,
                     orderedAt: place.instant,
                     headersAt: headersAt,
@@ -78,14 +79,23 @@ public struct CaptureContext: Sendable {
         }
         RedirectLinks(capture, chronology.order).apply(to: &exchanges)
         Self.assignTopLevelSites(&exchanges, capture, chronology.order, suffixes)
+        FrameRequests(capture, chronology.order).apply(to: &exchanges)
         self.exchanges = exchanges
         self.chronology = chronology
     }
 
     /// Whether a request loads a page into a tab (Fetch Metadata: `Sec-Fetch-Dest: document`).
-    private static func isNavigation(_ entry: Entry) -> Bool {
-        if let destination = entry.request.headers.value("sec-fetch-dest") { return destination == "document" }
-        return false
+    ///
+    /// A browser that tells destinations does not tell them to unencrypted hosts (Fetch Metadata §2). A page that such a
+    /// host sent is a visit if nothing referred to it, or if it has the priority that Firefox gives no frame.
+    private static func isNavigation(_ entry: Entry, _ url: WebURL?, tellsDestinations: Bool) -> Bool {
+        let headers = entry.request.headers
+        if let destination = headers.value("sec-fetch-dest") { return destination == "document" }
+        guard tellsDestinations, url?.isSecure == false,
+            entry.response.content.mimeType?.hasPrefixIgnoringCase("text/html") == true,
+            headers.value("accept")?.hasPrefixIgnoringCase("text/html") == true
+        else { return false }
+        return !headers.contains(named: "referer") || headers.value("priority")?.hasPrefix("u=0") == true
     }
 
     // MARK: The visited site

@@ -49,9 +49,10 @@ struct RequestContexts {
     }
 
     /// Whether a frame of another site made a request to the site of the page. Sec-Fetch-Site counts redirects too, so
-    /// the first request of the chain is asked.
+    /// the first request of the chain is asked; between http and https it says cross-site without a frame.
     private func isFramed(_ exchange: CaptureContext.Exchange) -> Bool {
         let head = head(of: exchange)
+        guard exchange.isTopLevelSecure == head.url?.isSecure else { return false }
         return head.site == exchange.topLevelSite && fetchSite(of: head) == "cross-site"
     }
 
