@@ -17,9 +17,12 @@ func run() -> ExitCode {
     var analyses: [Analysis] = []
     let options = DecodingOptions(refused: arguments.strict, threads: arguments.threads)
     let captures = Capture.read(contentsOfFiles: arguments.captures, threads: arguments.threads, options: options)
+    var analysisOptions = Analysis.Options()
+    analysisOptions.cookiePolicy = arguments.cookiePolicy
+    analysisOptions.thirdPartyCookies = arguments.thirdPartyCookies
     for (path, capture) in zip(arguments.captures, captures) {
         do throws(CaptureError) {
-            analyses.append(Analysis(of: try capture.get()))
+            analyses.append(Analysis(of: try capture.get(), options: analysisOptions))
         } catch {
             Output.complain(error.code == .unreadable && path != "-" ? "\(path): \(error.detail)" : error.description)
             return ExitCode(error)
@@ -29,10 +32,10 @@ func run() -> ExitCode {
     switch arguments.format {
     case .text:
         let style = TerminalSummary.Style(usesColor: arguments.output == nil && Output.isTerminal)
-        bytes = Array(analyses.map { TerminalSummary(of: $0, style: style).text }.joined(separator: "\n").utf8)
+        bytes = Array(arguments.command.text(analyses, arguments, style).utf8)
     case .json:
         do {
-            bytes = try CanonicalJSON.encode(documentOf: analyses)
+            bytes = try arguments.command.json(analyses, arguments)
         } catch let error as CaptureError {
             Output.complain(error.description)
             return ExitCode(error)

@@ -100,6 +100,10 @@ public struct Observations: Sendable {
     public let diagnostics: [Diagnostic]
     /// The catalogue that owners were looked up in.
     public let catalogue: TrackerCatalogue
+    /// The policy that cookies were read by, and why.
+    public let cookiePolicy: CookiePolicyChoice
+    /// What was assumed of third parties.
+    public let thirdPartyCookies: ThirdPartyCookies
 
     /// Who operates a domain, as the catalogue says.
     func owner(of domain: ByteString) -> String? { catalogue.entry(for: Host(domain))?.owner }

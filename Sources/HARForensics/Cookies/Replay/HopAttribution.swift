@@ -17,7 +17,7 @@ struct HopAttribution {
         case unknown
     }
 
-    private static let longestChain = 32
+    static let longestChain = 32
 
     /// Which server sent the response headers recorded at an entry.
     func sender(ofHeadersAt index: Int) -> Sender {

@@ -12,8 +12,11 @@ extension CookieEvent {
         var setBy: Host?
         let source: SourceReference
         var reason: String?
+        var rejection: CookieRejection?
+        var possibleReasons: [String] = []
         var declaredLifetime: Int64?
         var cameIntoBeing: (after: Instant?, before: Instant?)?
+        var flags: Flags = []
 
         init(at: Instant?, entry: Int, exchange: CaptureContext.Exchange, setBy: Host?, source: SourceReference) {
             self.at = at
@@ -21,36 +24,46 @@ extension CookieEvent {
             self.exchange = exchange
             self.setBy = setBy
             self.source = source
+            if exchange.startedAt == nil { flags.insert(.orderInferred) }
         }
 
-        func event(_ kind: Kind) -> CookieEvent {
+        func event(_ kind: Kind, sequence: Int) -> CookieEvent {
             CookieEvent(
                 kind: kind,
+                sequence: sequence,
                 at: at,
                 entry: entry,
                 host: exchange.host,
                 setBy: setBy,
                 topLevelSite: exchange.topLevelSite,
-                reason: reason,
+                reason: reason ?? rejection?.rawValue,
+                rejection: rejection,
+                possibleReasons: possibleReasons,
                 declaredLifetime: declaredLifetime,
                 cameIntoBeing: cameIntoBeing,
+                flags: flags,
                 source: source
             )
         }
     }
 
     /// The end of the lifetime that this event declared.
-    func ended(at instant: Instant) -> CookieEvent {
+    func ended(at instant: Instant, sequence: Int) -> CookieEvent {
+        following(.expired, at: instant, sequence: sequence)
+    }
+
+    /// An event that follows from this one: no bytes of its own tell of it.
+    func following(_ kind: Kind, at instant: Instant?, sequence: Int) -> CookieEvent {
         CookieEvent(
-            kind: .expired,
+            kind: kind,
+            sequence: sequence,
             at: instant,
             entry: entry,
             host: host,
             setBy: setBy,
             topLevelSite: topLevelSite,
-            reason: nil,
             declaredLifetime: declaredLifetime,
-            cameIntoBeing: nil,
+            flags: flags.intersection([.clockSkewApplied, .skewUnknown, .thirdPartyStateUnknown]),
             source: source
         )
     }

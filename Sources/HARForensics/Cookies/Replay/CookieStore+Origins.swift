@@ -18,7 +18,7 @@ extension CookieStore {
             let first = records[index].events[0]
             guard losesHeaders || isOffered(records[index].key.name, first, exchanges) else { continue }
             if records[index].origin == .preexisting {
-                records[index].events[0].reason = RequestHistory.Origin.unknown.reason
+                records[index].amend(0) { $0.reason = RequestHistory.Origin.unknown.reason }
             }
             records[index].origin = .unknown
         }

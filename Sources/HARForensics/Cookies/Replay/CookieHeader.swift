@@ -63,6 +63,8 @@ struct SetCookieLines {
     }
 
     let lines: [Line]
+    /// What is odd about how they are written.
+    private(set) var flags: CookieEvent.Flags = []
 
     init(in response: Response) {
         let headers = response.headers.named("set-cookie")
@@ -78,9 +80,10 @@ struct SetCookieLines {
             }
             // A dictionary of headers leaves one of each name.
             if headers.count == 1, ranges.count == 1, value.contains(UInt8(ascii: ",")) {
-                ranges = response.setCookieFold(of: header).lines
-                    .map { value.trimmedRange(of: $0) }
-                    .filter { !$0.isEmpty }
+                let fold = response.setCookieFold(of: header)
+                ranges = fold.lines.map { value.trimmedRange(of: $0) }.filter { !$0.isEmpty }
+                if fold.isFolded { flags.insert(.folded) }
+                if fold.isAmbiguous { flags.insert(.ambiguousFold) }
             }
             for (range, source) in zip(ranges, header.sources(of: ranges)) {
                 lines.append(Line(text: value[range], source: source))
