@@ -73,9 +73,7 @@ public struct FilterEngine: Sendable {
                 )
             )
             let isOpen = !undecided.isEmpty || (isImportant ? mayCancelImportant : mayCancel)
-            decision = decision.joined(
-                by: cancelledBy != nil ? (undecided.isEmpty ? .allowed : .noMatch) : isOpen ? .undetermined : .blocked
-            )
+            decision = decision.joined(by: cancelledBy != nil ? .allowed : isOpen ? .undetermined : .blocked)
         }
         return FilterVerdict(matches: matches, exceptions: exceptions, decision: decision)
     }

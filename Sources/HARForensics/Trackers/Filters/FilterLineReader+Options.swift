@@ -96,7 +96,7 @@ struct FilterOptions {
         _ option: Range<Int>,
         _ reader: inout FilterLineReader
     ) throws(FilterProblem) {
-        var option = file.trimmed(option)
+        var option = file.withoutSpace(option)
         // A comma too many.
         guard !option.isEmpty else { return }
         let isNegated = file[option.lowerBound] == UInt8(ascii: "~")
@@ -213,7 +213,7 @@ extension FilterLineReader {
         while start <= value.upperBound {
             var end = start
             while end < value.upperBound, file[end] != UInt8(ascii: "|") { end += 1 }
-            var piece = file.trimmed(start..<end)
+            var piece = file.withoutSpace(start..<end)
             start = end + 1
             guard !piece.isEmpty else { continue }
             let isNegated = file[piece.lowerBound] == UInt8(ascii: "~")

@@ -7,7 +7,10 @@ extension FilterLineReader {
         var start = range.lowerBound
         var end = range.upperBound
         if end - start > 2, file[start] == UInt8(ascii: "/"), file[end - 1] == UInt8(ascii: "/") {
-            try readExpression(file.array((start + 1)..<(end - 1)), &row)
+            let text = (start + 1)..<(end - 1)
+            row.pattern = UInt32(text.lowerBound)
+            row.length = UInt16(text.count)
+            try readExpression(file.array(text), &row)
             return
         }
         var isLabel = false

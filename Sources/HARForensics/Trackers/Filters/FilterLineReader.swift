@@ -38,7 +38,7 @@ struct FilterLineReader {
             var end = start
             while end < fileCount, file[end] != 0x0A { end &+= 1 }
             number &+= 1
-            let line = file.trimmed(start..<end)
+            let line = file.withoutSpace(start..<end)
             if !line.isEmpty {
                 switch format {
                 case .adblock: readRule(file, line, number)
@@ -218,91 +218,6 @@ struct FilterLineReader {
         if !matchCase { written = written.map(\.asciiLowercased) }
         row.pattern = UInt32(keep(written))
         row.length = UInt16(clamping: written.count)
-    }
-}
-
-/// What a line of a list in the syntax of Adblock Plus is.
-enum FilterLineKind {
-    case comment, directive, cosmetic, network
-
-    init(_ file: Span<UInt8>, _ line: Range<Int>) {
-        let first = file[line.lowerBound]
-        func byte(_ offset: Int) -> UInt8 { offset < line.count ? file[line.lowerBound + offset] : 0x20 }
-        switch first {
-        case UInt8(ascii: "!"):
-            let isDirective = byte(1) == UInt8(ascii: "#") && byte(2).isASCIILetter
-            self = isDirective ? .directive : .comment
-            return
-        case UInt8(ascii: "["):
-            // The header; or modifiers of AdGuard before a rule that hides.
-            self = byte(1) == UInt8(ascii: "$") ? .cosmetic : .comment
-            return
-        case UInt8(ascii: "#"):
-            self = Self.isGenericCosmetic(file, line) ? .cosmetic : .comment
-            return
-        case UInt8(ascii: "%") where byte(1) == UInt8(ascii: "i"):
-            // `%include …%`, of lists in preparation.
-            self = line.upperBound - line.lowerBound > 9 && file[line.upperBound - 1] == first ? .directive : .network
-            return
-        default: break
-        }
-        for index in line {
-            let byte = file[index]
-            if byte == UInt8(ascii: "#"), Self.isCosmeticMark(file, index, line.upperBound) {
-                if Self.isDomainList(file, line.lowerBound..<index) {
-                    self = .cosmetic
-                    return
-                }
-            } else if byte == UInt8(ascii: "$"), index + 2 < line.upperBound, index > line.lowerBound,
-                file[index + 1] == UInt8(ascii: "$"), file[index + 2].isASCIILetter,
-                Self.isDomainList(file, line.lowerBound..<index)
-            {
-                self = .cosmetic
-                return
-            }
-        }
-        self = .network
-    }
-
-    /// Whether a line that begins with `#` hides: `##.banner`, `###banner`, not `# words` or `#### words`.
-    static func isGenericCosmetic(_ file: Span<UInt8>, _ line: Range<Int>) -> Bool {
-        var index = line.lowerBound
-        while index < line.upperBound, file[index] == UInt8(ascii: "#") { index += 1 }
-        guard index < line.upperBound, file[index] > 0x20 else { return false }
-        switch index - line.lowerBound {
-        case 1: return isCosmeticMark(file, line.lowerBound, line.upperBound)
-        case 2, 3: return true
-        default: return false
-        }
-    }
-
-    /// Whether `##`, `#@#`, `#?#`, `#$#`, `#%#` or two of the signs in between begin at a place.
-    private static func isCosmeticMark(_ file: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        var index = start + 1
-        while index < end, index < start + 4 {
-            switch file[index] {
-            case UInt8(ascii: "#"): return true
-            case UInt8(ascii: "@"), UInt8(ascii: "?"), UInt8(ascii: "$"), UInt8(ascii: "%"): index += 1
-            default: return false
-            }
-        }
-        return false
-    }
-
-    /// Whether the text before such a mark can be a list of domains.
-    private static func isDomainList(_ file: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return true }
-        // A regular expression for domains.
-        if file[first] == UInt8(ascii: "/"), file[range.upperBound - 1] == UInt8(ascii: "/") { return true }
-        for index in range {
-            switch file[index] {
-            case UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "\""), UInt8(ascii: "!"), UInt8(ascii: "@"),
-                UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "^"), UInt8(ascii: "&"):
-                return false
-            default: break
-            }
-        }
-        return true
     }
 }
 

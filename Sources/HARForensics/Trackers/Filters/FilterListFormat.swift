@@ -13,7 +13,7 @@ enum FilterListFormat {
         while start < file.count, seen < lineLimit {
             var end = start
             while end < file.count, file[end] != 0x0A { end += 1 }
-            let line = file.trimmed(start..<end)
+            let line = file.withoutSpace(start..<end)
             start = end + 1
             guard !line.isEmpty else { continue }
             switch kind(file, line) {
@@ -113,7 +113,7 @@ enum FilterSyntax {
 
 extension Span<UInt8> {
     /// A range without the white space around it.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
+    func withoutSpace(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, self[start] <= 0x20 { start += 1 }

@@ -211,7 +211,8 @@ extension FilterStorage {
         search.add(index, unknowns.union(tooLong))
     }
 
-    private func matchesAnywhere(
+    /// Whether the pattern of a rule matches somewhere.
+    func matchesAnywhere(
         _ row: FilterRow,
         _ address: Span<UInt8>,
         _ host: Range<Int>

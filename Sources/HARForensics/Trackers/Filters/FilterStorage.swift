@@ -65,7 +65,7 @@ struct FilterStorage: ~Copyable, Sendable {
         let limit = lists[listIndex(ofRow: row)].fileEnd
         var end = start
         while end < limit, text[end] != 0x0A { end += 1 }
-        let line = text.span.trimmed(start..<end)
+        let line = text.span.withoutSpace(start..<end)
         return ByteString(text[line])
     }
 }

@@ -75,8 +75,8 @@ struct FilterStorageBuilder {
 
     private func signature(_ index: Int) -> UInt32 {
         let row = rows[index]
-        if row.kind == .expression { return 1 }
         return HostSuffixes.hash(text.span, pattern(row)) ^ UInt32(row.types)
+            ^ row.flags.subtracting(.badFilter).rawValue &* 0x9E37_79B9
     }
 
     private func isSame(_ one: Int, _ other: Int) -> Bool {

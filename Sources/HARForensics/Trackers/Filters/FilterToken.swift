@@ -82,12 +82,6 @@ struct TokenEntry {
 
     static let last: UInt32 = 1 << 31
 
-    init(row: UInt32, context: UInt32, mask: UInt32) {
-        self.row = row
-        self.context = context
-        self.mask = mask
-    }
-
     /// The bytes beside a token of an address; zero where there are none.
     @inline(__always)
     static func context(_ address: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
