@@ -27,6 +27,7 @@ struct FilterLineReader {
         var table = self.table
         table.text = file
         if fileCount < file.count { table.text.removeSubrange(fileCount...) }
+        table.fileCount = fileCount
         table.text += rewritten
         return table
     }

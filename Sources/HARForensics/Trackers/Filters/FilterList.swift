@@ -78,6 +78,8 @@ public struct FilterCounts: Sendable, Hashable {
 struct FilterTable: Sendable {
     /// The list as it was read, and behind it what had to be rewritten: lower case, hosts in ASCII.
     var text: [UInt8] = []
+    /// Where the list as it was read ends in the text.
+    var fileCount = 0
     var rows: [FilterRow] = []
     var conditions: [FilterConditions] = []
     var domains: [FilterDomain] = []

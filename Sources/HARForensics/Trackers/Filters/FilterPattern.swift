@@ -111,7 +111,7 @@ enum FilterPattern {
         var index = start
         while index &+ 8 <= address.count {
             // The span checks that what is loaded lies inside. A byte that is zero borrows from its highest bit.
-            let word = UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let word = unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
             let other = word ^ pattern
             let found = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
             if found != 0 { return index &+ found.trailingZeroBitCount / 8 }

@@ -77,9 +77,9 @@ public struct FilterRequest: Sendable {
         self.host = host
         // A name without bytes is no name: `http://` as the address of a page.
         let isNamed = source.map { !$0.name.isEmpty } ?? false
-        self.source = isNamed ? source : nil
+        self.source = isNamed ? source.map(HostLabels.ascii) : nil
         hasSource = isNamed
-        self.topLevel = topLevel.flatMap { $0.name.isEmpty ? nil : $0 }
+        self.topLevel = topLevel.flatMap { $0.name.isEmpty ? nil : HostLabels.ascii($0) }
         typeBit = type?.bit ?? 0
         methodBit = method.map(Self.bit(ofMethod:))
         statedParty = isThirdParty

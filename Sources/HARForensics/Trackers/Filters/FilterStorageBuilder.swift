@@ -22,6 +22,7 @@ struct FilterStorageBuilder {
     mutating func append(_ list: FilterList) {
         let table = list.table
         let fits = text.count + table.text.count < Int(UInt32.max)
+        let fileEnd = text.count + (fits ? table.fileCount : 0)
         if fits {
             let (base, rowBase) = (text.count, rows.count)
             let (conditionBase, domainBase, expressionBase) = (conditions.count, domains.count, expressions.count)
@@ -46,7 +47,7 @@ struct FilterStorageBuilder {
             expressions += table.expressions
         }
         lists.append(
-            FilterListDescription(identity: list.identity, rowsEnd: rows.count, fileEnd: text.count)
+            FilterListDescription(identity: list.identity, rowsEnd: rows.count, fileEnd: fileEnd)
         )
         ruleCount = rows.count
     }
@@ -101,7 +102,8 @@ struct FilterStorageBuilder {
     private func sameLine(_ one: Int, _ other: Int) -> Bool {
         func words(_ row: Int) -> ArraySlice<UInt8> {
             let start = Int(rows[row].lineStart)
-            return text[start..<(text[start...].firstIndex(of: 0x0A) ?? text.count)]
+            let end = lists.first { row < $0.rowsEnd }?.fileEnd ?? text.count
+            return text[start..<(text[start..<end].firstIndex(of: 0x0A) ?? end)]
         }
         let plain = ByteString(words(one)).trimmed
         let bad = ByteString(words(other)).trimmed

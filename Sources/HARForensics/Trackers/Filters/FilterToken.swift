@@ -17,7 +17,7 @@ enum FilterToken {
         var index = start
         while index < end {
             // The span checks that what is loaded lies inside.
-            let word = UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let word = unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
             let letters = reaches(word, 0x61) & ~reaches(word, 0x7B)
             let digits = reaches(word, 0x30) & ~reaches(word, 0x3A)
             let marks = ((letters | digits) & 0x8080_8080_8080_8080) &>> 7

@@ -123,6 +123,7 @@ import Testing
         OptionCase(rule: "*$script,domain=site.test", matches: true),
         OptionCase(rule: "*$script,domain=site.test", source: "other.test", matches: false),
         OptionCase(rule: "$script,domain=münchen.test", source: "xn--mnchen-3ya.test", matches: true),
+        OptionCase(rule: "$script,domain=münchen.test", source: "MÜNCHEN.test", matches: true),
         OptionCase(rule: "*$3p,to=ads.example", matches: true),
         OptionCase(rule: "*$3p,to=~ads.example", matches: false),
         OptionCase(rule: "*$3p,denyallow=ads.example,domain=site.test", matches: false),
