@@ -115,6 +115,16 @@ import Testing
         #expect(list.header.title == "x")
     }
 
+    @Test("The last line is cited as it stands, also without an end and with rewritten rules behind the text")
+    func lastLine() {
+        let lists = ["/ADS/x\n||Ads.Example^", "||ads.example/É", "||ads.example/A"].map {
+            FilterList(bytes: Array($0.utf8), name: $0, format: .adblock)
+        }
+        let request = FilterRequest(url: "https://ads.example/ads/x", source: nil, type: .image)
+        let verdict = FilterEngine(lists: lists).matches(request)
+        #expect(verdict.matches.map(\.rule.text) == ["/ADS/x", "||Ads.Example^", "||ads.example/A"])
+    }
+
     @Test(
         "Lists of nothing and of noise are lists",
         arguments: [
