@@ -106,7 +106,7 @@ enum FilterPattern {
     /// Where a byte is met next; the end of the address if it is not.
     @inline(__always)
     private static func next(_ byte: UInt8, in address: Span<UInt8>, from start: Int) -> Int {
-        let bytes = address.bytes
+        let bytes = unsafe address.bytes
         let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
         var index = start
         while index &+ 8 <= address.count {

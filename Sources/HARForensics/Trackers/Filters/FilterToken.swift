@@ -12,7 +12,7 @@ enum FilterToken {
     /// each carries into its highest bit if it is not below a bound.
     @inline(__always)
     static func bits(_ text: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
-        let bytes = text.bytes
+        let bytes = unsafe text.bytes
         var bits: UInt64 = 0
         var index = start
         while index < end {
@@ -40,7 +40,7 @@ enum FilterToken {
     static func hash(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
         var hash = seed
         var index = start
-        let bytes = text.bytes
+        let bytes = unsafe text.bytes
         while end &- index > 8 {
             // The span checks that what is loaded lies inside.
             let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
