@@ -13,8 +13,6 @@ extension CookieDocument {
             let cookies = analysis.cookies
             return CaptureCookies(
                 capture: .init(analysis),
-                policy: .init(cookies),
-                explanation: .init(cookies.explanation),
                 cookies: cookies.map { .init($0, analysis) },
                 jarAt: instant?.description,
                 jar: cookies.jar(at: instant).map {
@@ -25,33 +23,6 @@ extension CookieDocument {
         lists = Set(analyses.flatMap(\.lists)).map { .init($0) }.sorted {
             ($0.name, $0.version, $0.sha256) < ($1.name, $1.version, $1.sha256)
         }
-    }
-}
-
-extension CookieDocument.PolicyRecord {
-    init(_ cookies: CookieTimelines) {
-        let choice = cookies.policy
-        self.init(
-            id: choice.policy.id,
-            title: choice.policy.title,
-            reason: choice.reason,
-            basis: choice.basis.rawValue,
-            thirdPartyCookies: cookies.thirdPartyCookies.rawValue,
-            source: choice.source.map { .init($0) }
-        )
-    }
-}
-
-extension CookieDocument.ExplanationRecord {
-    init(_ explanation: CookieExplanation) {
-        self.init(
-            sent: explanation.sent,
-            setByResponse: explanation.setByResponse,
-            fromBefore: explanation.fromBefore,
-            withoutSetCookie: explanation.withoutSetCookie,
-            afterItsEnd: explanation.afterItsEnd,
-            unexplained: explanation.unexplained
-        )
     }
 }
 

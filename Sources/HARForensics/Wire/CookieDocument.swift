@@ -12,32 +12,10 @@ public struct CookieDocument: Codable, Sendable, Equatable {
     /// The cookies of one capture.
     public struct CaptureCookies: Codable, Sendable, Equatable {
         public var capture: AnalysisDocument.CaptureRecord
-        public var policy: PolicyRecord
-        public var explanation: ExplanationRecord
         public var cookies: [AnalysisDocument.CookieRecord]
         /// The instant of the jar; left out for the end of the capture.
         public var jarAt: String?
         public var jar: [JarCookieRecord]
-    }
-
-    /// The policy that a capture was read by.
-    public struct PolicyRecord: Codable, Sendable, Equatable {
-        public var id: String
-        public var title: String
-        public var reason: String
-        public var basis: String
-        public var thirdPartyCookies: String
-        public var source: AnalysisDocument.Source?
-    }
-
-    /// How the cookies that requests carried are explained, in counts of pairs.
-    public struct ExplanationRecord: Codable, Sendable, Equatable {
-        public var sent: Int
-        public var setByResponse: Int
-        public var fromBefore: Int
-        public var withoutSetCookie: Int
-        public var afterItsEnd: Int
-        public var unexplained: Int
     }
 
     /// A cookie of the jar.

@@ -86,6 +86,7 @@ public struct CookieJar: Sendable {
         if policy.protectsSecure, !parsed.isSecure, !url.isTrustworthy, holdsSecure(hiddenBy: key, at: now) {
             throw .overwriteSecure
         }
+        try admission.check(parsed, from: url, context)
         let place = policy.keyHasHostOnly ? key : key.withoutHostOnly
         let index = byKey[place] ?? rows.count
         let old = index < rows.count ? rows[index].cookie.flatMap { $0.isExpired(at: now) ? nil : $0 } : nil

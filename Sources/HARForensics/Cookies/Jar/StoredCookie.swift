@@ -18,7 +18,7 @@ public struct StoredCookie: Sendable, Hashable {
     public let declaredEnd: Instant?
     /// The same by the clock of the browser, where the policy corrects for that of the server.
     public let correctedEnd: Instant?
-    /// Whether the clock of the server moved its end.
+    /// Whether the clock of the server moved its end by two seconds or more.
     public let isSkewCorrected: Bool
 
     /// What a Set-Cookie line gives a cookie beside value, place and time.
@@ -76,8 +76,10 @@ struct CookieEnd {
     let isSkewCorrected: Bool
 
     static let past = Instant(microseconds: .min)
-    /// What lies further than this is no instant any more.
-    private static let farSeconds: Int64 = 1_000_000_000_000
+    /// From how many milliseconds on clocks are said to differ.
+    private static let noticedSkew = 2000.0
+    /// What lies further than this, some 250 years, is cut to it.
+    private static let farSeconds: Int64 = 8_000_000_000
 
     init(_ line: SetCookie, at now: Instant, serverDate date: Instant?, under policy: CookiePolicy) {
         var corrected = false
@@ -89,8 +91,10 @@ struct CookieEnd {
             let end = Instant(microseconds: expires * 1_000_000, fractionDigits: 0)
             declared = end
             if policy.correctsClockSkew, let date {
-                uncapped = end.advanced(byMilliseconds: now.milliseconds(since: date))
-                corrected = uncapped != end
+                let skew = now.milliseconds(since: date)
+                uncapped = end.advanced(byMilliseconds: skew)
+                // Date counts whole seconds, and a response takes its time.
+                corrected = abs(skew) >= Self.noticedSkew
             } else {
                 uncapped = end
             }

@@ -5,7 +5,7 @@ struct CookieAdmission: Sendable {
     let policy: CookiePolicy
     let suffixes: PublicSuffixList
 
-    /// The key a cookie is stored under.
+    /// The key a cookie would be stored under; ``check(_:from:_:)`` comes after it (§5.7 steps 8 to 15).
     ///
     /// - Throws: Why the policy says to ignore it.
     func key(
@@ -16,21 +16,6 @@ struct CookieAdmission: Sendable {
         let domain = try domain(of: cookie, from: url.host)
         if cookie.isHTTPOnly, context.isScript { throw .httpOnlyFromScript }
         if policy.protectsSecure, cookie.isSecure, !url.isTrustworthy { throw .secureFromInsecure }
-        if context.relation == .crossSite, !context.isTopLevelNavigation {
-            switch (policy.sameSite, cookie.sameSite) {
-            case (.ignored, _), (_, .none), (.asGiven, .unspecified): break
-            case (.laxByDefault, .unspecified): throw .sameSiteUnspecified
-            case (_, .lax), (_, .strict): throw .sameSite
-            }
-        }
-        if policy.noneAsksForSecure, cookie.sameSite == .none, !cookie.isSecure { throw .sameSiteNoneInsecure }
-        if cookie.isPartitioned, policy.partitioning != .none, !cookie.isSecure { throw .partitionedInsecure }
-        if policy.prefixes != .none {
-            let asks = cookie.name.isEmpty ? cookie.value : cookie.name
-            guard meetsPrefix(of: asks, cookie, defaultPath: url.path, isNameless: cookie.name.isEmpty) else {
-                throw .prefix
-            }
-        }
         return Cookie.Key(
             name: cookie.name,
             domain: domain ?? url.host.name,
@@ -40,13 +25,31 @@ struct CookieAdmission: Sendable {
         )
     }
 
+    /// Whether a cookie with a key is taken (§5.7 steps 18 to 22).
+    ///
+    /// - Throws: Why the policy says to ignore it.
+    func check(_ cookie: SetCookie, from url: WebURL, _ context: CookieContext) throws(CookieRejection) {
+        if context.relation == .crossSite, !context.isTopLevelNavigation {
+            switch (policy.sameSite, cookie.sameSite) {
+            case (.ignored, _), (_, .none), (.asGiven, .unspecified): break
+            case (.laxByDefault, .unspecified): throw .sameSiteUnspecified
+            case (_, .lax), (_, .strict): throw .sameSite
+            }
+        }
+        if policy.noneAsksForSecure, cookie.sameSite == .none, !cookie.isSecure { throw .sameSiteNoneInsecure }
+        if cookie.isPartitioned, policy.partitioning != .none, !cookie.isSecure { throw .partitionedInsecure }
+        guard policy.prefixes != .none else { return }
+        let asks = cookie.name.isEmpty ? cookie.value : cookie.name
+        guard meetsPrefix(of: asks, cookie, requestPath: url.path) else { throw .prefix }
+    }
+
     /// The domain that a cookie names; nil for one that belongs to its host alone.
     private func domain(of cookie: SetCookie, from host: Host) throws(CookieRejection) -> ByteString? {
         guard let asked = cookie.domain else { return nil }
         guard asked.allSatisfy({ $0 < 0x80 }) else { throw .domainNotASCII }
         if asked == host.name {
             // An address, and a public suffix, belong to themselves alone (§5.7 step 9).
-            return host.isAddress || suffixes.publicSuffix(of: host) == asked ? nil : asked
+            return host.isAddress && policy.addressIsHostOnly || suffixes.publicSuffix(of: host) == asked ? nil : asked
         }
         guard host.domainMatches(asked) else { throw .domainMismatch }
         if suffixes.publicSuffix(of: Host(asked)) == asked { throw .publicSuffix }
@@ -69,14 +72,14 @@ struct CookieAdmission: Sendable {
     private func meetsPrefix(
         of name: ByteString,
         _ cookie: SetCookie,
-        defaultPath: ByteString,
-        isNameless: Bool
+        requestPath: ByteString
     ) -> Bool {
+        let isNameless = cookie.name.isEmpty
         guard name.count >= 7, name[0] == UInt8(ascii: "_"), name[1] == UInt8(ascii: "_") else { return true }
         let isRooted =
             cookie.domain == nil
             && (cookie.path == "/"
-                || policy.hostPrefixTakesDefaultPath && cookie.path == nil && Self.defaultPath(defaultPath) == "/")
+                || policy.hostPrefixTakesDefaultPath && cookie.path == nil && Self.defaultPath(requestPath) == "/")
         if policy.prefixes == .withHTTP {
             if name.hasPrefixIgnoringCase("__host-http-") {
                 return !isNameless && cookie.isSecure && cookie.isHTTPOnly && isRooted

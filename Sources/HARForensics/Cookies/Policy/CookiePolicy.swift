@@ -81,6 +81,8 @@ public struct CookiePolicy: Sendable, Hashable, CustomStringConvertible {
     /// Whether `__Host-` is content with a default path that is `/`.
     var hostPrefixTakesDefaultPath = false
     var partitioning = Partitioning.byAttribute
+    /// Whether Domain with an address makes a cookie of the host alone.
+    var addressIsHostOnly = false
     /// Whether two cookies may differ in being host-only alone.
     var keyHasHostOnly = true
     /// Whether a cookie counts as made anew when its value changes.
@@ -132,6 +134,7 @@ extension CookiePolicy {
         policy.endsAtCarriageReturn = true
         policy.maxAgeTakesPlus = true
         policy.correctsClockSkew = true
+        policy.addressIsHostOnly = true
         policy.prefixes = .withHTTP
         policy.changeOfValueMakesAnew = true
         policy.ignoredStatuses = [100, 102, 103, 407]
@@ -144,6 +147,7 @@ extension CookiePolicy {
         policy.barePair = .name
         policy.emptyName = .refused
         policy.correctsClockSkew = true
+        policy.addressIsHostOnly = true
         policy.sameSite = .asGiven
         policy.sitesHaveSchemes = false
         policy.prefixes = .withHTTP

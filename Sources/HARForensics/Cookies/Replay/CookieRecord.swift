@@ -81,13 +81,18 @@ struct CookieRecord {
 
     // MARK: Changes
 
-    /// What a line changes that gives the cookie the value it has; an end that moves by a second has not moved.
-    func change(to end: Instant?, _ attributes: StoredCookie.Attributes) -> CookieEvent.Kind {
+    /// What a line changes that gives the cookie the value it has; an end that moves by less than the tolerance, in
+    /// milliseconds, has not moved.
+    func change(
+        to end: Instant?,
+        _ attributes: StoredCookie.Attributes,
+        tolerance: Double
+    ) -> CookieEvent.Kind {
         // What was there before is unknown, so is what changed.
         guard let known = self.attributes else { return .refreshed }
         switch (expires, end) {
-        case (let before?, let after?) where after.milliseconds(since: before) > 1000: return .lifetimeExtended
-        case (let before?, let after?) where before.milliseconds(since: after) > 1000: return .lifetimeShortened
+        case (let before?, let after?) where after.milliseconds(since: before) > tolerance: return .lifetimeExtended
+        case (let before?, let after?) where before.milliseconds(since: after) > tolerance: return .lifetimeShortened
         case (nil, _?): return .lifetimeExtended
         case (_?, nil): return .lifetimeShortened
         default: return known == attributes ? .refreshed : .attributesChanged

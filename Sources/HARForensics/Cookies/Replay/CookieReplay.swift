@@ -177,6 +177,7 @@ struct CookieReplay {
             {
                 throw CookieRejection.overwriteSecure
             }
+            try admission.check(cookie, from: url, request)
             draft.flags.formUnion(flags(cookie, key, origin, request))
             if settings.thirdPartyCookies == .blocked, request.isThirdParty == true, key.partition == nil {
                 throw CookieRejection.thirdPartyBlocked

@@ -71,7 +71,9 @@ struct CookieStore {
                 kind = .valueChanged
                 records[index].earlier = (records[index].value, now)
             } else {
-                kind = records[index].change(to: new.expires, new.attributes)
+                // Expires by the clock of the server is known to a second more or less.
+                let isByDate = policy.correctsClockSkew && offer.serverDate != nil && cookie.maxAge == nil
+                kind = records[index].change(to: new.expires, new.attributes, tolerance: isByDate ? 2000 : 1000)
             }
             if !policy.changeOfValueMakesAnew || records[index].value == cookie.value {
                 new.createdAt = records[index].createdAt ?? now
