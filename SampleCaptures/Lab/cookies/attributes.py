@@ -100,17 +100,22 @@ def paths():
     yield from (image(host, path) for path in ("/a/b/check", "/a/b", "/a/bb/check", "/map/x"))
 
 
+def filler(length):
+    """Text that nobody takes for a mask."""
+    return ("vulling0123456789" * (length // 17 + 1))[:length]
+
+
 def sizes():
     host = f"sizes.{SITE}"
     yield ["image", offer(f"https://{host}/set", {
-        "size-4096": "size-4096=" + "x" * (4096 - 9),
-        "size-4097": "size-4097=" + "x" * (4097 - 9),
+        "size-4096": "size-4096=" + filler(4096 - 9),
+        "size-4097": "size-4097=" + filler(4097 - 9),
         "size-4097-octets": "size-4097-octets=" + utf8("é" * 2040 + "x"),
         "size-2209-octets-in-1109-characters": "tweebytes=" + utf8("é" * 1100) + "; Path=/set",
-        "size-path-1024": "; Path=/" + "p" * 1023,
-        "size-path-1025": "; Path=/" + "p" * 1024,
-        "size-domain-1025": "; Domain=" + "d" * 1025,
-        "size-unknown-attribute": "; Onbekend=" + "u" * 1100,
+        "size-path-1024": "; Path=/" + filler(1023),
+        "size-path-1025": "; Path=/" + filler(1024),
+        "size-domain-1025": "; Domain=" + filler(1025),
+        "size-unknown-attribute": "; Onbekend=" + filler(1100),
     })]
     yield image(host)
 

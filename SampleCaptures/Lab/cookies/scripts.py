@@ -42,7 +42,7 @@ def scripts():
             "__Host-script=1; path=/; secure",
             "__Http-script=1; path=/; secure",
             "script-unread=1; path=/nooit",
-            "script-too-long=" + "x" * 4096,
+            "script-too-long=" + "te lang " * 512,
             "script-foreign=1; domain=voorbeeldwinkel.example",
             "script-control=a\x01b; path=/",
             "script-nameless; path=/nameless",

@@ -15,10 +15,12 @@ struct CookieSituationTests {
 
     static let expectations: [Expectation] = [
         .init(name: "cookies-chromium-attributes", thirdParties: .unknown, jar: .init(), verdicts: .init()),
+        .init(name: "cookies-chromium-hosts", thirdParties: .unknown, jar: .init(), verdicts: .init()),
         .init(name: "cookies-chromium-lifetimes", thirdParties: .unknown, jar: .init(), verdicts: .init()),
         .init(name: "cookies-chromium-exchanges", thirdParties: .unknown, jar: .init(), verdicts: .init()),
         .init(name: "cookies-chromium-scripts", thirdParties: .unknown, jar: .init(), verdicts: .init()),
         .init(name: "cookies-firefox-attributes", thirdParties: .unknown, jar: .init(), verdicts: .init()),
+        .init(name: "cookies-firefox-hosts", thirdParties: .unknown, jar: .init(), verdicts: .init()),
         .init(name: "cookies-firefox-lifetimes", thirdParties: .unknown, jar: .init(), verdicts: .init()),
         .init(name: "cookies-firefox-exchanges", thirdParties: .unknown, jar: .init(), verdicts: .init()),
         .init(name: "cookies-firefox-scripts", thirdParties: .unknown, jar: .init(), verdicts: .init()),
