@@ -54,6 +54,27 @@ struct CookieSituationTests {
         #expect(comparison.counts.accused == 0)
     }
 
+    @Test("Every situation is in the comparison, except where capture and jar show nothing")
+    func situations() throws {
+        var names: Set<String> = []
+        var silent: Set<String> = []
+        for recording in Set(Self.expectations.map(\.name)) {
+            let truth = try CookieRecordings.truth(recording)
+            let analysis = Analysis(of: try CookieRecordings.capture(recording))
+            let compared = JarComparison(analysis.cookies.jar(at: nil), truth).compared
+            for (name, situation) in truth.situations {
+                names.insert(name)
+                let isCompared = compared.contains { cookie in
+                    situation.cookies.contains(cookie[0])
+                        || situation.cookies.contains("") && situation.hosts.contains(cookie[1])
+                }
+                if !isCompared { silent.insert("\(truth.isFirefox ? "Firefox" : "Chromium"): \(name)") }
+            }
+        }
+        #expect(names.count == 0)
+        #expect(silent.sorted() == [])
+    }
+
     /// Prints a table row, and what is not as foretold; with COOKIE_SITUATIONS=open also what was left open.
     private func report(_ expected: Expectation, _ counts: String, _ disagreements: [String], _ open: [String]) {
         var lines = ["\(expected.testDescription): \(counts)"] + disagreements.map { "  differs: \($0)" }
