@@ -65,7 +65,9 @@ public struct CookieSummary {
         if !held.isEmpty { lines.append("  there: " + list(held)) }
         if !gone.isEmpty { lines.append("  not there: " + list(gone)) }
         var open: [String: [JarCookie]] = [:]
-        for entry in entries { if let reason = entry.presence.reason { open[reason.rawValue, default: []].append(entry) } }
+        for entry in entries {
+            if let reason = entry.presence.reason { open[reason.rawValue, default: []].append(entry) }
+        }
         for (reason, entries) in open.sorted(by: { $0.key < $1.key }) {
             lines.append("  open (\(reason)): " + list(entries))
         }
@@ -115,11 +117,17 @@ struct CookiePhrases {
 
     /// The policy with its reason, and how far the cookies that were sent are explained.
     var lines: [[String]] {
-        var lines = [["policy", "\(cookies.policy.policy.id). \(PrintableText.escaped(ByteString(cookies.policy.reason), limit: 200))"]]
+        var lines = [
+            [
+                "policy",
+                "\(cookies.policy.policy.id). \(PrintableText.escaped(ByteString(cookies.policy.reason), limit: 200))",
+            ]
+        ]
         let explanation = cookies.explanation
         if explanation.sent > 0 {
             let parts = [
-                (explanation.setByResponse, "as a response set it"), (explanation.fromBefore, "from before the capture"),
+                (explanation.setByResponse, "as a response set it"),
+                (explanation.fromBefore, "from before the capture"),
                 (explanation.withoutSetCookie, "made or changed without Set-Cookie"),
                 (explanation.afterItsEnd, "after its end"), (explanation.unexplained, "unexplained"),
             ]

@@ -36,7 +36,8 @@ public struct Analysis: Sendable {
     /// Analyses a capture.
     public init(of capture: Capture, options: Options = Options()) {
         let context = CaptureContext(of: capture, suffixes: options.suffixes)
-        let policy = options.cookiePolicy.map { CookiePolicyChoice(asked: $0) } ?? CookiePolicyChoice(for: capture.exporter)
+        let policy =
+            options.cookiePolicy.map { CookiePolicyChoice(asked: $0) } ?? CookiePolicyChoice(for: capture.exporter)
         let (cookies, misattributed) = CookieReplay.run(
             context,
             .init(policy: policy.policy, thirdPartyCookies: options.thirdPartyCookies)

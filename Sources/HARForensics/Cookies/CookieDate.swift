@@ -7,7 +7,17 @@ public enum CookieDate {
     /// - Returns: Seconds since 1970-01-01T00:00:00Z.
     public static func parse(_ text: ByteString) -> Int64? { parse(text.bytes.span, in: 0..<text.count) }
 
-    static func parse(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int64? {
+    /// How browsers differ from the standard.
+    enum Syntax: Sendable {
+        case standard
+        /// Years may have five digits.
+        case chromium
+        /// Dates and times that do not exist roll over, a zone counts, the time may be missing.
+        case firefox
+    }
+
+    static func parse(_ bytes: Span<UInt8>, in range: Range<Int>, _ syntax: Syntax = .standard) -> Int64? {
+        var zone = 0
         var time = -1
         var day = -1
         var month = -1
@@ -20,23 +30,30 @@ public enum CookieDate {
             let token = start..<position
             guard !token.isEmpty else { break }
             if bytes[start].isASCIIDigit {
-                if time < 0, let found = timeOfDay(bytes, token) {
+                if time < 0, let found = timeOfDay(bytes, token, rollsOver: syntax == .firefox) {
                     time = found
                 } else if day < 0, let found = number(bytes, token, digits: 1...2) {
                     day = found
-                } else if year < 0, let found = number(bytes, token, digits: 2...4) {
+                } else if year < 0, let found = number(bytes, token, digits: syntax == .standard ? 2...4 : 2...5) {
                     year = found
+                } else if syntax == .firefox, time >= 0, start > range.lowerBound,
+                    let offset = number(bytes, token, digits: 4...4)
+                {
+                    let minutes = offset / 100 * 60 + offset % 100
+                    if bytes[start - 1] == UInt8(ascii: "+") { zone = minutes * 60 }
+                    if bytes[start - 1] == UInt8(ascii: "-") { zone = -minutes * 60 }
                 }
             } else if month < 0 {
                 month = monthNumber(bytes, token)
             }
         }
+        if syntax == .firefox, time < 0 { time = 0 }
         guard time >= 0, time < noTime, day >= 0, month >= 0, year >= 0 else { return nil }
         if (70...99).contains(year) { year += 1900 }
         if (0...69).contains(year) { year += 2000 }
         let date = CivilDate(year: year, month: month, day: day)
-        guard date.exists, year >= 1601 else { return nil }
-        return Int64(date.daysSince1970) * 86400 + Int64(time)
+        guard year >= 1601, date.exists || syntax == .firefox && (1...31).contains(day) else { return nil }
+        return Int64(date.daysSince1970) * 86400 + Int64(time - zone)
     }
 
     private static func isDelimiter(_ byte: UInt8) -> Bool {
@@ -60,13 +77,13 @@ public enum CookieDate {
 
     /// Three runs of one or two digits, joined by colons; what follows a non-digit is ignored. The result is in
     /// seconds, and past the end of the day if a field is out of its range.
-    private static func timeOfDay(_ bytes: Span<UInt8>, _ token: Range<Int>) -> Int? {
+    private static func timeOfDay(_ bytes: Span<UInt8>, _ token: Range<Int>, rollsOver: Bool) -> Int? {
         var start = token.lowerBound
         var seconds = 0
         var isPossible = true
         for field in 0..<3 {
             guard let value = number(bytes, start..<token.upperBound, digits: 1...2) else { return nil }
-            isPossible = isPossible && value <= (field == 0 ? 23 : 59)
+            isPossible = isPossible && value <= (field == 0 ? 23 : 59) + (rollsOver && field != 1 ? 1 : 0)
             seconds = seconds * 60 + value
             while start < token.upperBound, bytes[start].isASCIIDigit { start += 1 }
             guard field < 2 else { break }

@@ -11,6 +11,8 @@ public struct SetCookie: Sendable, Hashable {
 
     /// The domain without its leading dot, in lower case; nil if absent or empty.
     public private(set) var domain: ByteString?
+    /// Whether the last Domain is a dot alone.
+    private(set) var hasLoneDot = false
     /// The path; nil if absent or not starting with a slash.
     public private(set) var path: ByteString?
     /// The lifetime in seconds, as declared; negative values mean the earliest date.
@@ -45,6 +47,15 @@ public struct SetCookie: Sendable, Hashable {
     ///
     /// - Throws: The reason why a user agent of the policy ignores the whole line.
     public init(parsing line: ByteString, under policy: CookiePolicy = .rfc6265bis) throws(CookieRejection) {
+        try self.init(parsing: line, under: policy, writtenIn: .bytes)
+    }
+
+    /// - Parameter characters: What the exporter made of the bytes of headers; the limits count those.
+    init(
+        parsing line: ByteString,
+        under policy: CookiePolicy,
+        writtenIn characters: HeaderCharacters
+    ) throws(CookieRejection) {
         let layout = Layout(line.bytes.span, endsAtReturn: policy.endsAtCarriageReturn)
         switch policy.controlCharacters {
         case .kept: break
@@ -73,7 +84,10 @@ public struct SetCookie: Sendable, Hashable {
             case .refused: throw .nameless
             }
         }
-        guard name.count + value.count <= policy.pairLimit else { throw .tooLarge }
+        guard
+            name.count + value.count <= policy.pairLimit
+                || characters.count(in: name) + characters.count(in: value) <= policy.pairLimit
+        else { throw .tooLarge }
         self.name = name
         self.value = value
         guard layout.pairEnd < layout.end else {
@@ -98,12 +112,13 @@ public struct SetCookie: Sendable, Hashable {
         guard value.count <= policy.attributeLimit, !name.isEmpty else { return }
         switch (name.count, bytes[name.lowerBound] | 0x20) {
         case (7, UInt8(ascii: "e")) where bytes.hasName("expires", at: name.lowerBound):
-            expires = CookieDate.parse(bytes, in: value) ?? expires
+            expires = CookieDate.parse(bytes, in: value, policy.dates) ?? expires
         case (7, UInt8(ascii: "m")) where bytes.hasName("max-age", at: name.lowerBound):
             maxAge = Self.deltaSeconds(bytes, in: value, takesPlus: policy.maxAgeTakesPlus) ?? maxAge
         case (6, UInt8(ascii: "d")) where bytes.hasName("domain", at: name.lowerBound):
             let hasDot = !value.isEmpty && bytes[value.lowerBound] == UInt8(ascii: ".")
             let bare = (value.lowerBound + (hasDot ? 1 : 0))..<value.upperBound
+            hasLoneDot = hasDot && bare.isEmpty
             if !bare.isEmpty {
                 domain = text[bare].asciiLowercased
             } else if policy.emptyDomainCounts || hasDot {

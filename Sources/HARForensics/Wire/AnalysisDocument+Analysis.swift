@@ -18,8 +18,10 @@ extension AnalysisDocument {
     init(headOf analyses: [Analysis], tool: Tool) {
         self.tool = tool
         options = Options(
-            cookiePolicy: Set(analyses.map { $0.cookies.policy }.map { $0.basis == .asked ? $0.policy.id : "automatic" })
-                .sorted().joined(separator: " "),
+            cookiePolicy: Set(
+                analyses.map { $0.cookies.policy }.map { $0.basis == .asked ? $0.policy.id : "automatic" }
+            )
+            .sorted().joined(separator: " "),
             rules: Set(analyses.flatMap { $0.rules.map(\.id.rawValue) }).sorted()
         )
         captures = analyses.map { CaptureRecord($0) }

@@ -111,7 +111,11 @@ struct CookieChangeTests {
     func oneEventInFull() throws {
         let cookie = try Recording([
             .visit("https://www.shop.example/", at: 0),
-            Exchange("https://px.ads.example/p", at: 100, sets: ["id=7; Domain=ads.example; Max-Age=60; SameSite=None; Secure"]),
+            Exchange(
+                "https://px.ads.example/p",
+                at: 100,
+                sets: ["id=7; Domain=ads.example; Max-Age=60; SameSite=None; Secure"]
+            ),
         ]).cookies().only()
         let event = try #require(cookie.events.first)
         #expect(event.kind == .set)

@@ -72,7 +72,9 @@ struct HTTPStateTests {
             } else {
                 differing.insert(id)
                 if !row.differing.contains(id) {
-                    Issue.record("\(id): \(lines) gives \(header?.string ?? "nothing"), not \(vector[row.column] ?? "nothing")")
+                    Issue.record(
+                        "\(id): \(lines) gives \(header?.string ?? "nothing"), not \(vector[row.column] ?? "nothing")"
+                    )
                 }
             }
         }

@@ -91,16 +91,24 @@ struct BrowserVerdictTests {
                 let key = "\(id.prefix { $0 != "r" }) \(event.source.cited)"
                 if event.kind == .rejected {
                     rejected += 1
-                    #expect(blocked[key, default: 0] > 0, "\(cookie.key.name) \(event.reason ?? ""), entry \(event.entry)")
+                    #expect(
+                        blocked[key, default: 0] > 0,
+                        "\(cookie.key.name) \(event.reason ?? ""), entry \(event.entry)"
+                    )
                 } else {
                     settings += 1
                     let isBlocked = blocked[key, default: 0] >= met[key, default: 1]
                     if isBlocked { missed += 1 }
-                    #expect(!isBlocked || cookie.state != .stored, "\(cookie.key.name) of \(cookie.key.domain), entry \(event.entry)")
+                    #expect(
+                        !isBlocked || cookie.state != .stored,
+                        "\(cookie.key.name) of \(cookie.key.domain), entry \(event.entry)"
+                    )
                 }
             }
         }
-        print("chrome-har-wf \(row.name): \(settings) lines called taken, \(missed) of them blocked; \(rejected) rejected, of \(blocked.values.reduce(0, +)) blocked")
+        print(
+            "chrome-har-wf \(row.name): \(settings) lines called taken, \(missed) of them blocked; \(rejected) rejected, of \(blocked.values.reduce(0, +)) blocked"
+        )
         #expect(missed == 0)
         #expect(rejected == row.rejected)
         #expect(settings == row.settings)

@@ -14,6 +14,8 @@ struct JarPrediction {
     private let end: Instant?
     private let scripts: ScriptReach
     private let losesHeaders: Bool
+    /// The hosts of entries that lost headers.
+    private let lossyHosts: Set<Host>
 
     init(_ cookies: [Cookie], _ observations: Observations, at limit: Instant?) {
         self.cookies = cookies
@@ -23,12 +25,23 @@ struct JarPrediction {
         let context = observations.context
         end = limit ?? context.exchanges.lazy.compactMap { $0.headersAt ?? $0.startedAt }.max()
         scripts = ScriptReach(context)
-        losesHeaders =
-            context.capture.cookieVisibility != .shown
-            || observations.diagnostics.contains { diagnostic in
+        var lossy: Set<Host> = []
+        var losesHeaders = context.capture.cookieVisibility != .shown
+        for diagnostic in observations.diagnostics {
+            let isLoss =
                 diagnostic.code.severity == .error
-                    || [.misattributedHeaders, .headersAsObject, .redactedValues].contains(diagnostic.code)
+                || [.misattributedHeaders, .headersAsObject, .redactedValues].contains(diagnostic.code)
+            guard isLoss else { continue }
+            let entries = diagnostic.offsets.map { context.capture.entry(at: $0) }
+            if diagnostic.code == .misattributedHeaders || entries.contains(nil) || entries.isEmpty {
+                losesHeaders = true
+            } else {
+                // What one entry lost, its host did.
+                for case .some(let entry) in entries { lossy.insert(context.exchanges[entry].host) }
             }
+        }
+        self.losesHeaders = losesHeaders
+        lossyHosts = lossy
     }
 
     /// The cookies of the jar and those that are shown not to be in it, sorted by domain, name, path and partition.
@@ -72,7 +85,7 @@ struct JarPrediction {
         let isOver = condition?.expires.map { expires in end.map { expires <= $0 } ?? false } ?? false
         let presence = presence(of: cookie, events, telling, condition, isOver: isOver)
         return JarCookie(
-            key: cookie.key,
+            key: isPartitionAssumed(cookie, condition) ? cookie.key.withPartitionUnknown : cookie.key,
             presence: presence,
             value: condition?.value ?? cookie.conditions.last?.value ?? ByteString(),
             expires: condition?.expires,
@@ -90,8 +103,12 @@ struct JarPrediction {
         _ condition: Cookie.Condition?,
         isOver: Bool
     ) -> JarCookie.Presence {
-        if losesHeaders { return .undecidable(.headersLost) }
+        if losesHeaders || lossyHosts.contains(where: { $0.domainMatches(cookie.key.domain) }) {
+            return .undecidable(.headersLost)
+        }
         if cookie.key.partition != nil, cookie.key.partition?.known == nil { return .undecidable(.partitionUnknown) }
+        if last.kind != .rejected, isPartitionAssumed(cookie, condition) { return .undecidable(.partitionUnknown) }
+        if last.kind == .vanished { return .undecidable(.notSentThoughExpected) }
         if last.kind == .misattributed, last.setBy == nil { return .undecidable(.senderUnknown) }
         let scripted = scripts.mayChange(cookie, condition, after: last.at, until: limit)
         if last.kind == .rejected {
@@ -114,6 +131,13 @@ struct JarPrediction {
         if last.flags.contains(.evictionPossible) { return .undecidable(.evictionPossible) }
         if scripted.atAll { return .undecidable(.scriptReaches) }
         return .present
+    }
+
+    /// Whether a cookie lies in a jar of the visited site only because the browser does that by default.
+    private func isPartitionAssumed(_ cookie: Cookie, _ condition: Cookie.Condition?) -> Bool {
+        guard policy.partitioning == .everyThirdParty, observations.thirdPartyCookies == .unknown else { return false }
+        let attributes = condition?.attributes ?? cookie.conditions.last?.attributes
+        return cookie.key.partition != nil && attributes?.isPartitioned != true
     }
 
     private func isNear(_ expires: Instant?) -> Bool {

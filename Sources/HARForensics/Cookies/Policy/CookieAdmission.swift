@@ -14,6 +14,7 @@ struct CookieAdmission: Sendable {
         _ context: CookieContext
     ) throws(CookieRejection) -> Cookie.Key {
         let domain = try domain(of: cookie, from: url.host)
+        if policy.checksPrefixFirst { try checkPrefix(cookie, url) }
         if cookie.isHTTPOnly, context.isScript { throw .httpOnlyFromScript }
         if policy.protectsSecure, cookie.isSecure, !url.isTrustworthy { throw .secureFromInsecure }
         return Cookie.Key(
@@ -38,15 +39,25 @@ struct CookieAdmission: Sendable {
         }
         if policy.noneAsksForSecure, cookie.sameSite == .none, !cookie.isSecure { throw .sameSiteNoneInsecure }
         if cookie.isPartitioned, policy.partitioning != .none, !cookie.isSecure { throw .partitionedInsecure }
+        try checkPrefix(cookie, url)
+    }
+
+    private func checkPrefix(_ cookie: SetCookie, _ url: WebURL) throws(CookieRejection) {
         guard policy.prefixes != .none else { return }
         let asks = cookie.name.isEmpty ? cookie.value : cookie.name
-        guard meetsPrefix(of: asks, cookie, requestPath: url.path) else { throw .prefix }
+        guard meetsPrefix(of: asks, cookie, requestPath: url.path, isTrustworthy: url.isTrustworthy) else {
+            throw .prefix
+        }
     }
 
     /// The domain that a cookie names; nil for one that belongs to its host alone.
     private func domain(of cookie: SetCookie, from host: Host) throws(CookieRejection) -> ByteString? {
-        guard let asked = cookie.domain else { return nil }
-        guard asked.allSatisfy({ $0 < 0x80 }) else { throw .domainNotASCII }
+        if cookie.hasLoneDot, policy.refusesLoneDot { throw .domainMismatch }
+        guard var asked = cookie.domain else { return nil }
+        if !asked.allSatisfy({ $0 < 0x80 }) {
+            guard policy.takesDomainInUnicode, let ascii = DomainToASCII.convert(asked) else { throw .domainNotASCII }
+            asked = ascii
+        }
         if asked == host.name {
             // An address, and a public suffix, belong to themselves alone (§5.7 step 9).
             return host.isAddress && policy.addressIsHostOnly || suffixes.publicSuffix(of: host) == asked ? nil : asked
@@ -61,9 +72,10 @@ struct CookieAdmission: Sendable {
         switch policy.partitioning {
         case .none: nil
         case .byAttribute:
-            cookie.isPartitioned ? Cookie.Partition(of: context) : nil
+            cookie.isPartitioned ? Cookie.Partition(of: context, under: policy) : nil
         case .everyThirdParty:
-            cookie.isPartitioned || context.isThirdParty == true ? Cookie.Partition(of: context) : nil
+            cookie.isPartitioned || context.isThirdParty == true
+                ? Cookie.Partition(of: context, under: policy) : nil
         }
     }
 
@@ -72,9 +84,11 @@ struct CookieAdmission: Sendable {
     private func meetsPrefix(
         of name: ByteString,
         _ cookie: SetCookie,
-        requestPath: ByteString
+        requestPath: ByteString,
+        isTrustworthy: Bool
     ) -> Bool {
         let isNameless = cookie.name.isEmpty
+        let isSecure = cookie.isSecure && (!policy.checksPrefixFirst || isTrustworthy)
         guard name.count >= 7, name[0] == UInt8(ascii: "_"), name[1] == UInt8(ascii: "_") else { return true }
         let isRooted =
             cookie.domain == nil
@@ -82,12 +96,12 @@ struct CookieAdmission: Sendable {
                 || policy.hostPrefixTakesDefaultPath && cookie.path == nil && Self.defaultPath(requestPath) == "/")
         if policy.prefixes == .withHTTP {
             if name.hasPrefixIgnoringCase("__host-http-") {
-                return !isNameless && cookie.isSecure && cookie.isHTTPOnly && isRooted
+                return !isNameless && isSecure && cookie.isHTTPOnly && isRooted
             }
-            if name.hasPrefixIgnoringCase("__http-") { return !isNameless && cookie.isSecure && cookie.isHTTPOnly }
+            if name.hasPrefixIgnoringCase("__http-") { return !isNameless && isSecure && cookie.isHTTPOnly }
         }
-        if name.hasPrefixIgnoringCase("__secure-") { return !isNameless && cookie.isSecure }
-        if name.hasPrefixIgnoringCase("__host-") { return !isNameless && cookie.isSecure && isRooted }
+        if name.hasPrefixIgnoringCase("__secure-") { return !isNameless && isSecure }
+        if name.hasPrefixIgnoringCase("__host-") { return !isNameless && isSecure && isRooted }
         return true
     }
 

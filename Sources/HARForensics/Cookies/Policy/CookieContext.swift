@@ -19,6 +19,8 @@ public struct CookieContext: Sendable, Hashable {
     public var topLevelSite: ByteString?
     /// Whether the page, or a frame between it and the request, is of another site than the address; nil if unknown.
     public var isThirdParty: Bool?
+    /// Whether the address is of the site of the page, and a frame of another site lies between.
+    public var isFramed: Bool
     /// Whether a script asks, and not HTTP.
     public var isScript: Bool
 
@@ -29,6 +31,7 @@ public struct CookieContext: Sendable, Hashable {
         isSafeMethod: Bool = true,
         topLevelSite: ByteString? = nil,
         isThirdParty: Bool? = false,
+        isFramed: Bool = false,
         isScript: Bool = false
     ) {
         self.relation = relation
@@ -36,6 +39,7 @@ public struct CookieContext: Sendable, Hashable {
         self.isSafeMethod = isSafeMethod
         self.topLevelSite = topLevelSite
         self.isThirdParty = isThirdParty
+        self.isFramed = isFramed
         self.isScript = isScript
     }
 

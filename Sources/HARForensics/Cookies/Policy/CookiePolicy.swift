@@ -89,6 +89,23 @@ public struct CookiePolicy: Sendable, Hashable, CustomStringConvertible {
     var changeOfValueMakesAnew = false
     /// The status codes whose cookies are ignored.
     var ignoredStatuses: Set<Int> = [100, 102, 103]
+    /// Whether Domain with a lone dot is refused, or makes a cookie of the host alone.
+    var refusesLoneDot = false
+    /// Whether Domain may be written in another script than ASCII.
+    var takesDomainInUnicode = false
+    /// How dates are read.
+    var dates = CookieDate.Syntax.standard
+    /// Whether the Date header may be written as ISO 8601 has it.
+    var takesISODate = false
+    /// Whether a response that clears the site's cookies clears those of its registrable domain, Partitioned ones too, or
+    /// only those of its host that are not.
+    var clearsWholeSite = true
+    /// Whether a partition of a third party differs from one of the page's own site.
+    var partitionCountsForeignAncestors = true
+    /// Whether blocking third parties takes Partitioned cookies along.
+    var blocksPartitioned = false
+    /// Whether a prefix is looked at before Secure is.
+    var checksPrefixFirst = false
     /// For how many seconds a cookie without SameSite goes with a cross-site navigation of an unsafe method.
     var unsafeLaxSeconds: Int64 = 120
 }
@@ -137,6 +154,11 @@ extension CookiePolicy {
         policy.addressIsHostOnly = true
         policy.prefixes = .withHTTP
         policy.changeOfValueMakesAnew = true
+        policy.refusesLoneDot = true
+        policy.takesDomainInUnicode = true
+        policy.dates = .chromium
+        policy.takesISODate = true
+        policy.checksPrefixFirst = true
         policy.ignoredStatuses = [100, 102, 103, 407]
         return policy
     }()
@@ -153,11 +175,24 @@ extension CookiePolicy {
         policy.prefixes = .withHTTP
         policy.hostPrefixTakesDefaultPath = true
         policy.partitioning = .everyThirdParty
+        policy.refusesLoneDot = true
+        policy.dates = .firefox
+        policy.clearsWholeSite = false
+        policy.partitionCountsForeignAncestors = false
+        policy.blocksPartitioned = true
+        policy.checksPrefixFirst = true
         return policy
     }()
 
     /// Every policy, the oldest first.
     public static let all: [CookiePolicy] = [.rfc6265, .rfc6265bis, .chromium, .firefox]
+
+    /// The policy of a browser that is set to treat third parties in some way.
+    func with(_ setting: ThirdPartyCookies) -> CookiePolicy {
+        var policy = self
+        if partitioning == .everyThirdParty, setting == .allowed { policy.partitioning = .byAttribute }
+        return policy
+    }
 
     /// The policy of a name, with or without its version; nil if there is none.
     public init?(named name: String) {

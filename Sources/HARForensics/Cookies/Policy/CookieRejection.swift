@@ -53,6 +53,8 @@ public struct CookieRejection: Error, Sendable, Hashable, CustomStringConvertibl
         rawValue: "thirdPartyBlocked",
         clause: "§7.1, third-party cookies; setting of the browser"
     )
+    /// The response clears the cookies of its site, its own included.
+    public static let clearSiteData = Self(rawValue: "clearSiteData", clause: "Clear Site Data §3.1, `cookies`")
     /// The scheme of the address takes no cookies.
     public static let scheme = Self(rawValue: "scheme", clause: "§5.7, HTTP alone")
 }

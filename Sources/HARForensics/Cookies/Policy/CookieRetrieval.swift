@@ -29,7 +29,7 @@ struct CookieRetrieval: Sendable {
         if cookie.attributes.isSecure, !url.isTrustworthy { return .kept(.secure) }
         if cookie.attributes.isHTTPOnly, context.isScript { return .kept(.httpOnly) }
         if let partition = cookie.key.partition {
-            guard let own = Cookie.Partition(of: context).known, let known = partition.known else {
+            guard let own = Cookie.Partition(of: context, under: policy).known, let known = partition.known else {
                 return .open(.partition)
             }
             if own != known { return .kept(.partition) }

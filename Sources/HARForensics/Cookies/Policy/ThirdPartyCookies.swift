@@ -2,8 +2,10 @@
 public enum ThirdPartyCookies: String, Sendable, Hashable, CaseIterable {
     /// Nobody says: whether an offer to a third party was taken is open until a request proves it.
     case unknown
-    /// Third parties have cookies, or under a policy that partitions them a jar for each visited site.
+    /// Third parties have cookies, and visited sites share them.
     case allowed
-    /// Third parties have none that visited sites share; Partitioned ones remain.
+    /// Third parties have a jar for each visited site: what Firefox does by default.
+    case partitioned
+    /// Third parties have none that visited sites share; in Chromium, Partitioned ones remain.
     case blocked
 }

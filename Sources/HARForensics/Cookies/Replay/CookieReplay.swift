@@ -10,6 +10,7 @@ struct CookieReplay {
     private let admission: CookieAdmission
     private let attribution: HopAttribution
     private let contexts: RequestContexts
+    private let characters: HeaderCharacters
     /// Whether the exporter records all cookies that requests carry, and all Set-Cookie headers.
     private let isComplete: Bool
     private var store: CookieStore
@@ -23,10 +24,13 @@ struct CookieReplay {
     }
 
     private init(_ context: CaptureContext, _ settings: Settings) {
+        var settings = settings
+        settings.policy = settings.policy.with(settings.thirdPartyCookies)
         self.context = context
         self.settings = settings
         admission = CookieAdmission(policy: settings.policy, suffixes: context.suffixes)
         attribution = HopAttribution(context: context)
+        characters = HeaderCharacters(context.capture.exporter.exporter)
         contexts = RequestContexts(context, settings.policy)
         store = CookieStore(policy: settings.policy)
         let capabilities = context.capture.capabilities(with: context.capture.diagnostics)
@@ -109,7 +113,24 @@ struct CookieReplay {
         let block: HopAttribution.Sender
         let status: Int?
         let serverDate: Instant?
+        /// Whether it clears the cookies of its site.
+        let clears: Bool
         let flags: CookieEvent.Flags
+    }
+
+    /// The header by which a response over an encrypted connection clears the cookies of its site (Clear Site Data §3).
+    private func clearing(_ entry: Entry) -> Header? {
+        guard context.exchanges[entry.index].url?.isTrustworthy == true else { return nil }
+        return entry.response.headers.named("clear-site-data").first { header in
+            header.value.firstRange(of: "\"cookies\"") != nil || header.value.firstRange(of: "\"*\"") != nil
+        }
+    }
+
+    /// The clock of the server.
+    private func serverDate(of entry: Entry) -> Instant? {
+        guard let text = entry.response.headers.value("date") else { return nil }
+        if let seconds = CookieDate.parse(text) { return Instant(microseconds: seconds * 1_000_000, fractionDigits: 0) }
+        return settings.policy.takesISODate ? Instant.parse(text)?.instant : nil
     }
 
     private mutating func receive(_ index: Int, at: Instant) {
@@ -119,7 +140,8 @@ struct CookieReplay {
         // A fresh answer from a cache is an old header shown again; a revalidated one (304) is new.
         if exchange.transmission == .fromCache, status != 304 { return }
         let lines = SetCookieLines(in: entry.response)
-        guard !lines.lines.isEmpty else { return }
+        let clears = clearing(entry)
+        guard !lines.lines.isEmpty || clears != nil else { return }
         let sender = attribution.sender(ofHeadersAt: index)
         if sender != .own { misattributed.insert(index) }
         var flags = lines.flags
@@ -131,12 +153,29 @@ struct CookieReplay {
             at: at,
             block: sender,
             status: status,
-            serverDate: entry.response.headers.value("date").flatMap { CookieDate.parse($0) }.map {
-                Instant(microseconds: $0 * 1_000_000, fractionDigits: 0)
-            },
+            serverDate: serverDate(of: entry),
+            clears: clears != nil,
             flags: flags
         )
+        if settings.policy.clearsWholeSite { clear(by: clears, answer) }
         for line in lines.lines { take(line, of: answer) }
+        // Firefox takes the response's own cookies first, and clears them too.
+        if !settings.policy.clearsWholeSite { clear(by: clears, answer) }
+    }
+
+    private mutating func clear(by header: Header?, _ answer: Answer) {
+        let index = answer.entry.index
+        if let header, let exchange = attribution.exchange(of: answer.block, at: index) {
+            var draft = CookieEvent.Draft(
+                at: stated(answer.at, exchange),
+                entry: index,
+                exchange: exchange,
+                setBy: exchange.host,
+                source: header.source
+            )
+            draft.reason = CookieRejection.clearSiteData.rawValue
+            store.clear(siteOf: exchange, draft, now: answer.at)
+        }
     }
 
     private mutating func take(_ line: SetCookieLines.Line, of answer: Answer) {
@@ -153,7 +192,7 @@ struct CookieReplay {
         if line.text.hasReplacementCharacter { draft.flags.insert(.lossyEncoding) }
         if answer.block != .own { draft.kind = .misattributed }
         do throws(CookieRejection) {
-            let cookie = try SetCookie(parsing: line.text, under: settings.policy)
+            let cookie = try SetCookie(parsing: text(of: line), under: settings.policy, writtenIn: characters)
             // Without an instant of the response only Max-Age tells a lifetime.
             draft.declaredLifetime = draft.at == nil ? cookie.maxAge : cookie.declaredLifetime(at: answer.at)
             let sender = attribution.sender(of: cookie, in: answer.block, recordedAt: index)
@@ -170,7 +209,15 @@ struct CookieReplay {
             if let status = answer.status, settings.policy.ignoredStatuses.contains(status) {
                 throw status < 200 ? CookieRejection.informational : .proxyAuthentication
             }
+            if answer.clears, settings.policy.clearsWholeSite, sender == answer.block {
+                throw CookieRejection.clearSiteData
+            }
             let request = contexts.context(of: origin)
+            if settings.thirdPartyCookies == .blocked, request.isThirdParty == true,
+                settings.policy.blocksPartitioned || !cookie.isPartitioned
+            {
+                throw CookieRejection.thirdPartyBlocked
+            }
             let key = try admission.key(for: cookie, from: url, request)
             if settings.policy.protectsSecure, !cookie.isSecure, !url.isTrustworthy,
                 store.holdsSecure(hiddenBy: key, site: origin.site, at: answer.at)
@@ -179,9 +226,6 @@ struct CookieReplay {
             }
             try admission.check(cookie, from: url, request)
             draft.flags.formUnion(flags(cookie, key, origin, request))
-            if settings.thirdPartyCookies == .blocked, request.isThirdParty == true, key.partition == nil {
-                throw CookieRejection.thirdPartyBlocked
-            }
             let offer = CookieStore.Offer(
                 line: cookie,
                 key: key,
@@ -213,10 +257,21 @@ struct CookieReplay {
             }
         if asksForSite, request.relation == .unknown, !request.isTopLevelNavigation { flags.insert(.contextUnknown) }
         if request.isThirdParty != false, settings.thirdPartyCookies == .unknown {
-            // A partitioned cookie is let through where third parties are blocked.
-            if !(cookie.isPartitioned && key.partition != nil) { flags.insert(.thirdPartyStateUnknown) }
+            // Chromium lets a partitioned cookie through where third parties are blocked.
+            let isLetThrough = cookie.isPartitioned && key.partition != nil && !settings.policy.blocksPartitioned
+            if !isLetThrough { flags.insert(.thirdPartyStateUnknown) }
         }
         return flags
+    }
+
+    /// A line with its Domain as on the wire, where that is not ASCII.
+    private func text(of line: SetCookieLines.Line) -> ByteString {
+        guard settings.policy.takesDomainInUnicode, characters != .bytes, !line.text.allSatisfy({ $0 < 0x80 }),
+            let cookie = try? SetCookie(parsing: line.text, under: settings.policy, writtenIn: characters),
+            let domain = cookie.domain, !domain.allSatisfy({ $0 < 0x80 }),
+            let wire = characters.wireBytes(of: domain)
+        else { return line.text }
+        return ByteString(Array(line.text) + Array("; Domain=".utf8) + wire)
     }
 
     // MARK: Requests
@@ -245,7 +300,9 @@ struct CookieReplay {
                 CookieEvent.Draft(at: sentAt, entry: index, exchange: exchange, setBy: nil, source: source)
             }
             let carried = store.send(pairs, drafts, in: request) { visits.origin(of: exchange, url: url, entry) }
-            if block.receiver == .own, exchange.transmission == .answered, isComplete,
+            // Firefox leaves SameSite cookies at home behind a redirect of another site.
+            let isPlain = settings.policy.partitioning != .everyThirdParty || exchange.redirectedFrom == nil
+            if block.receiver == .own, exchange.transmission == .answered, isComplete, isPlain,
                 entry.request.headers.contains(named: "host") || entry.request.headers.contains(named: ":authority"),
                 contexts.credentials(of: exchange) == .included
             {

@@ -80,6 +80,7 @@ extension CookieStore {
             event.possibleReasons = missing.possibleReasons
             event.cameIntoBeing = (seen.at, missing.at)
             event.count = missing.count
+            records[index].end(at: missing.at ?? seen.at ?? Instant(microseconds: 0))
             records[index].add(event)
         }
     }

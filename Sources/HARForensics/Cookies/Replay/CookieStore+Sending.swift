@@ -128,7 +128,7 @@ extension CookieStore {
     /// The partition of a cookie that only requests tell of.
     private func inferredPartition(_ request: Request) -> Cookie.Partition? {
         policy.partitioning == .everyThirdParty && request.context.isThirdParty == true
-            ? Cookie.Partition(of: request.context) : nil
+            ? Cookie.Partition(of: request.context, under: policy) : nil
     }
 
     private mutating func confirm(

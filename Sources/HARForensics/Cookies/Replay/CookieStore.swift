@@ -88,6 +88,23 @@ struct CookieStore {
         add(draft, kind, to: index)
     }
 
+    /// Ends the cookies that a response clears (Clear Site Data §4.2.3).
+    mutating func clear(siteOf exchange: CaptureContext.Exchange, _ draft: CookieEvent.Draft, now: Instant) {
+        for index in records.indices where records[index].isLive {
+            let key = records[index].key
+            let host = Host(key.domain)
+            let isCleared =
+                policy.clearsWholeSite
+                ? host.name == exchange.site || host.domainMatches(exchange.site)
+                : key.partition == nil && key.isHostOnly != false && key.domain == exchange.host.name
+            guard isCleared else { continue }
+            expire(index, by: now)
+            guard records[index].isLive else { continue }
+            records[index].end(at: now)
+            add(draft, .deleted, to: index)
+        }
+    }
+
     /// The key of a store that does not tell host-only cookies apart: that of the cookie that is there.
     private func place(of key: Cookie.Key) -> Cookie.Key {
         let twin = Cookie.Key(

@@ -21,13 +21,16 @@ struct RequestContexts {
     /// The context of an exchange.
     func context(of exchange: CaptureContext.Exchange) -> CookieContext {
         let relation = relation(of: exchange)
-        let isForeign = exchange.isThirdParty.map { $0 || relation == .crossSite && isFramed(exchange) }
+        let isOwnFramed = exchange.isThirdParty == false && !exchange.isNavigation && isFramed(exchange)
+        let isOtherScheme = policy.sitesHaveSchemes && relation == .crossSite
+        let isForeign = exchange.isThirdParty.map { $0 || isOwnFramed || isOtherScheme }
         return CookieContext(
             relation: relation,
             isTopLevelNavigation: exchange.isNavigation,
             isSafeMethod: Self.isSafe(context.capture.entries[exchange.index].request.method),
             topLevelSite: exchange.topLevelSite,
-            isThirdParty: exchange.isNavigation ? false : isForeign
+            isThirdParty: exchange.isNavigation ? false : isForeign,
+            isFramed: isOwnFramed
         )
     }
 
@@ -100,12 +103,12 @@ struct RequestContexts {
         }
         if exchange.isNavigation || headers.contains(named: "cookie") { return .included }
         let isOwn = headers.value("sec-fetch-site") == "same-origin" && exchange.redirectedFrom == nil
+        // An element includes them; a script says with `fetch` whether it does.
+        let isElement = headers.value("sec-fetch-dest").map { $0 != "empty" } == true
         switch headers.value("sec-fetch-mode") {
         case .some("navigate"), .some("websocket"): return .included
-        case .some("no-cors"):
-            // An element includes them; `fetch` does by default for its own origin alone.
-            return isOwn || headers.value("sec-fetch-dest").map { $0 != "empty" } == true ? .included : .unknown
-        case .some("cors"), .some("same-origin"): return isOwn ? .included : .unknown
+        case .some("no-cors"): return isElement ? .included : .unknown
+        case .some("cors"), .some("same-origin"): return isOwn && isElement ? .included : .unknown
         default: break
         }
         if headers.contains(named: "origin") { return .unknown }

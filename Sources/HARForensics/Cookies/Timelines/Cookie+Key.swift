@@ -2,9 +2,11 @@ import HARCapture
 
 extension Cookie.Partition {
     /// The partition that cookies of a request belong to.
-    init(of context: CookieContext) {
+    init(of context: CookieContext, under policy: CookiePolicy) {
         site = context.topLevelSite ?? ByteString()
-        hasCrossSiteAncestor = context.isThirdParty != false
+        // Firefox counts the frames between only where page and cookie are of one site.
+        hasCrossSiteAncestor =
+            policy.partitionCountsForeignAncestors ? context.isThirdParty != false : context.isFramed
     }
 
     /// The same, nil if the visited site is unknown.
@@ -15,6 +17,17 @@ extension Cookie.Key {
     /// The key of a store that has one place for a cookie of its host and one of its domain.
     var withoutHostOnly: Cookie.Key {
         Cookie.Key(name: name, domain: domain, isHostOnly: nil, path: path, partition: partition)
+    }
+
+    /// The key of a cookie that may lie in a jar of the visited site, or in the jar that all share.
+    var withPartitionUnknown: Cookie.Key {
+        Cookie.Key(
+            name: name,
+            domain: domain,
+            isHostOnly: isHostOnly,
+            path: path,
+            partition: .init(site: ByteString(), hasCrossSiteAncestor: false)
+        )
     }
 
     /// Whether a cookie of this key would be sent instead of one of another key, as far as place goes: one domain lies

@@ -74,7 +74,8 @@ public struct CookieLife: Sendable {
         var firstEnd: Instant?
         var lastEnd: Instant?
         for event in settings {
-            guard let at = event.at, let condition = cookie.condition(after: event), let declared = condition.declaredEnd
+            guard let at = event.at, let condition = cookie.condition(after: event),
+                let declared = condition.declaredEnd
             else { continue }
             func seconds(_ end: Instant?) -> Int64 {
                 Int64((((end ?? declared).milliseconds(since: at)) / 1000).rounded())

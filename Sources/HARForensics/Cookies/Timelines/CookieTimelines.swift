@@ -126,7 +126,11 @@ public struct CookieTimelines: RandomAccessCollection, Sendable {
         var groups: [String: [Cookie]] = [:]
         var rest: [Cookie] = []
         for cookie in cookies {
-            if let name = name(of: cookie, grouping) { groups[name, default: []].append(cookie) } else { rest.append(cookie) }
+            if let name = name(of: cookie, grouping) {
+                groups[name, default: []].append(cookie)
+            } else {
+                rest.append(cookie)
+            }
         }
         let named = groups.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             .map { (name: Optional($0.key), cookies: $0.value) }

@@ -29,7 +29,7 @@ struct CookieSituationTests {
         .init(name: "cookies-chromium-contexts-allowed", thirdParties: .unknown, jar: .init(), verdicts: .init()),
         .init(name: "cookies-chromium-contexts-allowed", thirdParties: .allowed, jar: .init(), verdicts: .init()),
         .init(name: "cookies-firefox-contexts-5", thirdParties: .unknown, jar: .init(), verdicts: .init()),
-        .init(name: "cookies-firefox-contexts-5", thirdParties: .allowed, jar: .init(), verdicts: .init()),
+        .init(name: "cookies-firefox-contexts-5", thirdParties: .partitioned, jar: .init(), verdicts: .init()),
         .init(name: "cookies-firefox-contexts-4", thirdParties: .unknown, jar: .init(), verdicts: .init()),
         .init(name: "cookies-firefox-contexts-1", thirdParties: .unknown, jar: .init(), verdicts: .init()),
         .init(name: "cookies-firefox-contexts-1", thirdParties: .blocked, jar: .init(), verdicts: .init()),
