@@ -16,6 +16,8 @@ struct JarPrediction {
     private let losesHeaders: Bool
     /// The hosts of entries that lost headers.
     private let lossyHosts: Set<Host>
+    /// The place in the order of events of the last offer that may have cost a site other cookies, by site.
+    private let lastCrowding: [ByteString: Int]
 
     init(_ cookies: [Cookie], _ observations: Observations, at limit: Instant?) {
         self.cookies = cookies
@@ -42,6 +44,12 @@ struct JarPrediction {
         }
         self.losesHeaders = losesHeaders
         lossyHosts = lossy
+        lastCrowding = cookies.reduce(into: [:]) { crowding, cookie in
+            for event in cookie.events where event.flags.contains(.evictionPossible) {
+                if let limit, let at = event.at, at > limit { continue }
+                crowding[cookie.site] = max(crowding[cookie.site] ?? 0, event.sequence)
+            }
+        }
     }
 
     /// The cookies of the jar and those that are shown not to be in it, sorted by domain, name, path and partition.
@@ -128,7 +136,9 @@ struct JarPrediction {
         if !condition.isServerSet, events.contains(where: { $0.kind == .valueChanged && !$0.isSetting }) {
             return .undecidable(.changedWithoutSetCookie)
         }
-        if last.flags.contains(.evictionPossible) { return .undecidable(.evictionPossible) }
+        if let crowding = lastCrowding[cookie.site], last.sequence <= crowding {
+            return .undecidable(.evictionPossible)
+        }
         if scripted.atAll { return .undecidable(.scriptReaches) }
         return .present
     }
