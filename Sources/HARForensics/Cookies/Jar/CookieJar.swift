@@ -80,7 +80,9 @@ public struct CookieJar: Sendable {
         _ context: CookieContext
     ) throws(CookieRejection) -> Outcome {
         guard url.takesCookies else { throw .scheme }
-        if policy.ignoredStatuses.contains(status) { throw status < 200 ? .informational : .proxyAuthentication }
+        if status != 200, policy.ignoredStatuses.contains(status) {
+            throw status < 200 ? .informational : .proxyAuthentication
+        }
         let parsed = try SetCookie(parsing: line, under: policy)
         let key = try admission.key(for: parsed, from: url, context)
         if policy.protectsSecure, !parsed.isSecure, !url.isTrustworthy, holdsSecure(hiddenBy: key, at: now) {
@@ -204,5 +206,7 @@ public struct CookieJar: Sendable {
 
 extension WebURL {
     /// Whether cookies travel with the scheme.
-    var takesCookies: Bool { scheme == "http" || scheme == "https" || scheme == "ws" || scheme == "wss" }
+    var takesCookies: Bool {
+        scheme.equals("https") || scheme.equals("http") || scheme.equals("wss") || scheme.equals("ws")
+    }
 }
