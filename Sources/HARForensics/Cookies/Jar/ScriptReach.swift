@@ -14,13 +14,15 @@ struct ScriptReach {
     private var lastActivity: [ByteString: Instant] = [:]
 
     private struct Script {
+        /// The host of the document that runs it; nil if any of the visited site may.
+        let host: Host?
         let text: ByteString?
         let loadedAt: Instant?
     }
 
     init(_ context: CaptureContext) {
         self.context = context
-        var known: Set<ByteString> = []
+        var known: [ByteString: ByteString] = [:]
         for index in context.timeOrder {
             let exchange = context.exchanges[index]
             let site = exchange.topLevelSite ?? ByteString()
@@ -31,14 +33,20 @@ struct ScriptReach {
             note(arrived, on: site)
             if kind == .document { documents[site, default: []].insert(exchange.host) }
             let address = exchange.url?.text ?? ByteString()
-            guard let text = Self.text(of: entry) else {
-                // The same address may have been recorded before.
-                if !known.contains(address) { scripts[site, default: []].append(Script(text: nil, loadedAt: arrived)) }
-                continue
+            let host = kind == .document ? exchange.host : runner(of: entry, on: site)
+            // The same address may have been recorded before.
+            let text = Self.text(of: entry) ?? known[address]
+            known[address] = text
+            if text.map(Self.concernsCookies) ?? true {
+                scripts[site, default: []].append(Script(host: host, text: text, loadedAt: arrived))
             }
-            known.insert(address)
-            if Self.concernsCookies(text) { scripts[site, default: []].append(Script(text: text, loadedAt: arrived)) }
         }
+    }
+
+    /// The host of the document that asked for a script, which its Referer names; nil if that is no document.
+    private func runner(of entry: Entry, on site: ByteString) -> Host? {
+        guard let referrer = entry.request.headers.value("referer").flatMap({ WebURL($0) }) else { return nil }
+        return documents[site]?.contains(referrer.host) == true ? referrer.host : nil
     }
 
     private mutating func note(_ instant: Instant?, on site: ByteString) {
@@ -56,13 +64,14 @@ struct ScriptReach {
         var result = (atAll: false, byName: false)
         for (site, hosts) in documents {
             if let partition = cookie.key.partition?.known, partition.site != site { continue }
-            let isReached = hosts.contains { host in
+            func reaches(_ host: Host) -> Bool {
                 cookie.key.isHostOnly == true ? host.name == cookie.key.domain : host.domainMatches(cookie.key.domain)
             }
-            guard isReached else { continue }
+            guard hosts.contains(where: reaches) else { continue }
             // Nothing happened on the site since.
             if let last, let activity = lastActivity[site], activity <= last { continue }
             for script in scripts[site] ?? [] {
+                guard script.host.map(reaches) ?? true else { continue }
                 if let limit, let loaded = script.loadedAt, loaded > limit { continue }
                 let names = script.text.map { Self.contains($0, cookie.key.name) } ?? true
                 result.byName = result.byName || names
