@@ -186,6 +186,29 @@ struct CookieTimelineTests {
         #expect(cookies.explanation.setByResponse == 1)
     }
 
+    @Test("A cookie that no response set has bounds in time and candidates, the script that names it first")
+    func origins() throws {
+        func script(_ name: String, _ body: String?, at: Double) -> Exchange {
+            var script = Exchange("https://h.example/\(name).js", at: at)
+            script.mimeType = "text/javascript"
+            script.body = body
+            return script
+        }
+        let cookies = try Self.analysis([
+            Self.visit("https://h.example/", at: 0), script("plain", "go()", at: 100),
+            script("other", "document.cookie='b=1'", at: 200), script("maker", "document.cookie='made=1'", at: 300),
+            script("missing", nil, at: 400), Self.visit("https://h.example/x", at: 1000, sends: ["made=1"]),
+            script("late", "document.cookie='made=1'", at: 2000),
+        ]).cookies
+        let origins = cookies.origins
+        try #require(origins.count == 1)
+        #expect(origins[0].cookie.key.name == "made")
+        #expect(origins[0].candidates.map(\.entry) == [3, 4, 2])
+        #expect(origins[0].candidates.map(\.ground) == [.scriptNamesCookie, .scriptNotRecorded, .scriptUsesCookies])
+        #expect(origins[0].before == cookies[0].events[0].at)
+        #expect(origins[0].after != nil)
+    }
+
     @Test("Registries and shared domains give two answers for the site of a cookie")
     func sections() throws {
         let cookies = try Self.analysis([Self.visit("https://alice.github.io/", at: 0, sets: ["a=1"])]).cookies

@@ -110,9 +110,8 @@ struct JarPrediction {
         if last.kind != .rejected, isPartitionAssumed(cookie, condition) { return .undecidable(.partitionUnknown) }
         if last.kind == .vanished { return .undecidable(.notSentThoughExpected) }
         if last.kind == .misattributed, last.setBy == nil { return .undecidable(.senderUnknown) }
-        let scripted = scripts.mayChange(cookie, condition, after: last.at, until: limit)
         if last.kind == .rejected {
-            return scripted.byName ? .undecidable(.scriptReaches) : .absent
+            return scripts.mayMake(cookie, after: last.at, until: limit) ? .undecidable(.scriptReaches) : .absent
         }
         guard let condition, !isOver else {
             // Deleted, expired or vanished.
@@ -120,7 +119,7 @@ struct JarPrediction {
             if isOver || last.kind == .expired, isNear(condition?.expires ?? last.at) {
                 return .undecidable(.endTooNear)
             }
-            return scripted.byName ? .undecidable(.scriptReaches) : .absent
+            return scripts.mayMake(cookie, after: last.at, until: limit) ? .undecidable(.scriptReaches) : .absent
         }
         if let reason = uncertainty(events, last) { return .undecidable(reason) }
         if isNear(condition.expires) { return .undecidable(.endTooNear) }
@@ -129,7 +128,7 @@ struct JarPrediction {
             return .undecidable(.changedWithoutSetCookie)
         }
         if last.flags.contains(.evictionPossible) { return .undecidable(.evictionPossible) }
-        if scripted.atAll { return .undecidable(.scriptReaches) }
+        if scripts.mayChange(cookie, condition, after: last.at, until: limit) { return .undecidable(.scriptReaches) }
         return .present
     }
 
@@ -154,7 +153,7 @@ struct JarPrediction {
         if flags.contains(.thirdPartyStateUnknown) { return .thirdPartyStateUnknown }
         if flags.contains(.credentialsUnknown) { return .credentialsUnknown }
         if flags.contains(.contextUnknown) { return .contextUnknown }
-        if !flags.isDisjoint(with: [.serviceWorker, .fulfilled, .ambiguousFold, .derivedArrayOnly, .lossyEncoding]) {
+        if !flags.isDisjoint(with: [.serviceWorker, .fulfilled, .ambiguousFold, .lossyEncoding]) {
             return .answerUncertain
         }
         return tie(events)
