@@ -145,6 +145,30 @@ struct CookiePolicyTests {
         }
     }
 
+    @Test("Tabs around names, values and attributes are no matter, one inside of a text is, to Chromium")
+    func tabs() throws {
+        let many = String(repeating: " \t", count: 50_000)
+        for (line, isTaken) in [
+            ("a\(many)=\(many)b\(many);\(many)Path=/\(many)", true), ("a=b\tc", false), ("a=b; Path=/\tx", false),
+            ("a=b \t c", false), ("\ta=b", true),
+        ] {
+            let outcome = try? SetCookie(parsing: ByteString(line), under: .chromium)
+            #expect((outcome != nil) == isTaken, "\(line.prefix(20))")
+            #expect((try? SetCookie(parsing: ByteString(line), under: .firefox)) != nil)
+        }
+    }
+
+    @Test("The lines of a response are taken in order, and those that are taken are counted")
+    func lines() throws {
+        let url = try #require(WebURL("https://h.example/"))
+        var jar = CookieJar()
+        #expect(
+            jar.receive(lines: ["a=1", "b=1; SameSite=None", "a=2", "c=; Max-Age=0"], from: url, at: Self.now) == 3
+        )
+        #expect(jar.cookieHeader(for: url, at: Self.now) == "a=2")
+        #expect(jar.count(at: Self.now) == 1)
+    }
+
     @Test("A cookie without SameSite goes with a cross-site POST for two minutes, Lax does not, None does")
     func laxAndPost() throws {
         let url = try #require(WebURL("https://h.example/"))

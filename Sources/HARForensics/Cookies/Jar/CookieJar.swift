@@ -73,10 +73,36 @@ public struct CookieJar: Sendable {
         in context: CookieContext = .sameSite
     ) -> Outcome {
         do throws(CookieRejection) {
-            return try take(line, from: url, at: now, serverDate, status, context)
+            switch try take(line, from: url, at: now, serverDate, status, context) {
+            case .stored(let index): return .stored(cookies[index])
+            case .removed(let wasThere): return .removed(wasThere: wasThere)
+            }
         } catch {
             return .rejected(error)
         }
+    }
+
+    /// Takes the Set-Cookie lines of a response, in order, like ``receive(_:from:at:serverDate:status:in:)``.
+    ///
+    /// - Returns: How many lines were taken: those that were not rejected.
+    @discardableResult
+    public mutating func receive(
+        lines: some Sequence<ByteString>,
+        from url: WebURL,
+        at now: Instant,
+        serverDate: Instant? = nil,
+        status: Int = 200,
+        in context: CookieContext = .sameSite
+    ) -> Int {
+        var taken = 0
+        for line in lines where (try? take(line, from: url, at: now, serverDate, status, context)) != nil { taken += 1 }
+        return taken
+    }
+
+    /// What a line did: the position of the cookie it stored.
+    private enum Effect {
+        case stored(Int)
+        case removed(Bool)
     }
 
     private mutating func take(
@@ -86,7 +112,7 @@ public struct CookieJar: Sendable {
         _ serverDate: Instant?,
         _ status: Int,
         _ context: CookieContext
-    ) throws(CookieRejection) -> Outcome {
+    ) throws(CookieRejection) -> Effect {
         guard url.takesCookies else { throw .scheme }
         if status != 200, policy.ignoredStatuses.contains(status) {
             throw status < 200 ? .informational : .proxyAuthentication
@@ -104,7 +130,7 @@ public struct CookieJar: Sendable {
         var cookie = StoredCookie(parsed, key, at: now, serverDate: serverDate, under: policy)
         if cookie.isExpired(at: now) {
             if index < rows.count { rows[index].isThere = false }
-            return .removed(wasThere: isHeld)
+            return .removed(isHeld)
         }
         if cookie.attributes.isSecure, policy.protectsSecure, index == rows.count || !rows[index].isSecure {
             secureByName[key.name, default: []].append(index)
@@ -132,7 +158,7 @@ public struct CookieJar: Sendable {
             rows[index] = row
             cookies[index] = cookie
         }
-        return .stored(cookie)
+        return .stored(index)
     }
 
     /// Whether a cookie from an unencrypted connection would hide a Secure one of its name (§5.7 step 16).

@@ -14,8 +14,8 @@ struct JarPrediction {
     private let end: Instant?
     private let scripts: ScriptReach
     private let losesHeaders: Bool
-    /// The hosts of entries that lost headers.
-    private let lossyHosts: Set<Host>
+    /// The hosts of entries that lost headers, and the domains above them.
+    private let lossyDomains: Set<ByteString>
 
     init(_ cookies: [Cookie], _ observations: Observations, at limit: Instant?) {
         self.cookies = cookies
@@ -25,7 +25,7 @@ struct JarPrediction {
         let context = observations.context
         end = limit ?? context.exchanges.lazy.compactMap { $0.headersAt ?? $0.startedAt }.max()
         scripts = ScriptReach(context)
-        var lossy: Set<Host> = []
+        var lossy: Set<ByteString> = []
         var losesHeaders = context.capture.cookieVisibility != .shown
         for diagnostic in observations.diagnostics {
             let isLoss =
@@ -37,11 +37,11 @@ struct JarPrediction {
                 losesHeaders = true
             } else {
                 // What one entry lost, its host did.
-                for case .some(let entry) in entries { lossy.insert(context.exchanges[entry].host) }
+                for case .some(let entry) in entries { lossy.formUnion(context.exchanges[entry].host.domains) }
             }
         }
         self.losesHeaders = losesHeaders
-        lossyHosts = lossy
+        lossyDomains = lossy
     }
 
     /// The cookies of the jar and those that are shown not to be in it, sorted by domain, name, path and partition.
@@ -103,7 +103,7 @@ struct JarPrediction {
         _ condition: Cookie.Condition?,
         isOver: Bool
     ) -> JarCookie.Presence {
-        if losesHeaders || lossyHosts.contains(where: { $0.domainMatches(cookie.key.domain) }) {
+        if losesHeaders || lossyDomains.contains(cookie.key.domain) {
             return .undecidable(.headersLost)
         }
         if cookie.key.partition != nil, cookie.key.partition?.known == nil { return .undecidable(.partitionUnknown) }

@@ -166,7 +166,10 @@ struct ScriptReach {
         return nil
     }
 
+    /// The longest name that is looked for, in bytes; a longer one counts as found, so that hostile ones cost no more.
+    private static let longestName = 64
+
     private static func contains(_ text: ByteString, _ name: ByteString) -> Bool {
-        name.isEmpty || text.firstRange(of: name) != nil
+        name.isEmpty || name.count > longestName || text.firstRange(of: name) != nil
     }
 }
