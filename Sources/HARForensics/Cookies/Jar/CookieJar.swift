@@ -87,7 +87,7 @@ public struct CookieJar: Sendable {
     /// - Returns: How many lines were taken: those that were not rejected.
     @discardableResult
     public mutating func receive(
-        lines: some Sequence<ByteString>,
+        lines: [ByteString],
         from url: WebURL,
         at now: Instant,
         serverDate: Instant? = nil,
