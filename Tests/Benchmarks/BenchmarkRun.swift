@@ -22,6 +22,12 @@ enum BenchmarkRun {
                 print(try FoundationWork.measure(contender, repeats: repeats, path: arguments[3]))
                 return 0
             }
+            if arguments.count == 2, arguments[0] == "--measure-cookies",
+                let work = CookieBenchmark.Work(rawValue: arguments[1])
+            {
+                CookieBenchmark.measure(work)
+                return 0
+            }
             let options = try BenchmarkArguments(arguments)
             if options.isHelp { print(BenchmarkArguments.help) } else { try run(options) }
             return 0
@@ -48,6 +54,10 @@ enum BenchmarkRun {
         #if DEBUG
         print("A debug build: the figures mean nothing. Use -c release.\n")
         #endif
+        if options.isForCookies {
+            try CookieBenchmark.run(rounds: options.rounds ?? (options.isQuick ? 1 : 5), scratch: scratch)
+            return
+        }
         var tables: [ResultTable] = []
         for path in options.captures {
             tables.append(try measure(BenchmarkCapture(own: path), options, programs, scratch))

@@ -3,8 +3,8 @@ import Dispatch
 /// A file seen through a window that moves forward, every byte of it hashed on the way.
 ///
 /// ```
-/// part n     [ headroom | 1 MiB of the file ······ start of an entry ]
-/// part n + 1 [   start of the entry, copied | the next MiB           ]
+/// part n     [ headroom | 1¾ MiB of the file ····· start of an entry ]
+/// part n + 1 [   start of the entry, copied | the next 1¾ MiB        ]
 /// ```
 ///
 /// What is hashed is what the scanner sees: both read the same memory. A ring of parts lets the hash of one be computed
@@ -22,8 +22,11 @@ final class TextWindow {
     /// How much of the file is read at once.
     private let partSize: Int
 
+    /// With its headroom a part fills one large page.
+    static let usualPartSize = LargePages.size - Part.usualHeadroom
+
     /// A window on a file; `hasher` is nil for measurements only, and parts of another size are for tests.
-    init(_ file: consuming InputFile, hasher: PartHasher?, partSize: Int = 1 << 20) {
+    init(_ file: consuming InputFile, hasher: PartHasher?, partSize: Int = usualPartSize) {
         self.file = file
         self.hasher = hasher
         self.partSize = partSize
@@ -71,7 +74,7 @@ final class TextWindow {
             part.isHashed.signal()
             throw Capture.tooLarge(name, byteCount)
         }
-        unsafe part.carry(scanner.memory(from: start, count: carried))
+        unsafe part.carry(scanner.window.memory(from: start, count: carried))
         if let hasher {
             unsafe hasher.add(UnsafeRawBufferPointer(part.memory(count)), then: part.isHashed)
         } else {
@@ -118,11 +121,11 @@ final class TextWindow {
     private var capacity: Int
     private var headroom = Part.usualHeadroom
 
-    private static let usualHeadroom = 1 << 18
+    static let usualHeadroom = 1 << 18
 
     init(size: Int) {
         capacity = Self.usualHeadroom + size
-        unsafe base = .allocate(byteCount: capacity, alignment: 64)
+        unsafe base = LargePages.allocate(byteCount: capacity)
     }
 
     deinit { unsafe base.deallocate() }
@@ -139,7 +142,7 @@ final class TextWindow {
         guard capacity < size || capacity > 4 * size else { return }
         unsafe base.deallocate()
         capacity = size
-        unsafe base = .allocate(byteCount: size, alignment: 64)
+        unsafe base = LargePages.allocate(byteCount: size)
     }
 
     /// The first bytes of the file.

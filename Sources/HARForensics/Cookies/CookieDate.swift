@@ -35,7 +35,7 @@ public enum CookieDate {
             while position < range.upperBound, !isDelimiter(bytes[position], syntax) { position += 1 }
             let token = start..<position
             guard !token.isEmpty else { break }
-            if bytes[start].isASCIIDigit {
+            if bytes[start].isDigit {
                 if time < 0, let found = timeOfDay(bytes, token, rollsOver: syntax == .firefox) {
                     time = found
                 } else if day < 0, let found = number(bytes, token, digits: 1...2) {
@@ -106,7 +106,7 @@ public enum CookieDate {
     private static func number(_ bytes: Span<UInt8>, _ token: Range<Int>, digits: ClosedRange<Int>) -> Int? {
         var value = 0
         var end = token.lowerBound
-        while end < token.upperBound, bytes[end].isASCIIDigit {
+        while end < token.upperBound, bytes[end].isDigit {
             guard end - token.lowerBound < digits.upperBound else { return nil }
             value = value * 10 + Int(bytes[end] & 0x0F)
             end += 1
@@ -124,7 +124,7 @@ public enum CookieDate {
             guard let value = number(bytes, start..<token.upperBound, digits: 1...2) else { return nil }
             isPossible = isPossible && (rollsOver || value <= (field == 0 ? 23 : 59))
             seconds = seconds * 60 + value
-            while start < token.upperBound, bytes[start].isASCIIDigit { start += 1 }
+            while start < token.upperBound, bytes[start].isDigit { start += 1 }
             guard field < 2 else { break }
             guard start < token.upperBound, bytes[start] == UInt8(ascii: ":") else { return nil }
             start += 1

@@ -14,6 +14,7 @@ struct ScriptReach {
     private var lastActivity: [ByteString: Instant] = [:]
 
     private struct Script {
+        let entry: Int
         /// The host of the document that runs it; nil if any of the visited site may.
         let host: Host?
         let text: ByteString?
@@ -38,7 +39,7 @@ struct ScriptReach {
             let text = Self.text(of: entry) ?? known[address]
             known[address] = text
             if text.map(Self.concernsCookies) ?? true {
-                scripts[site, default: []].append(Script(host: host, text: text, loadedAt: arrived))
+                scripts[site, default: []].append(Script(entry: index, host: host, text: text, loadedAt: arrived))
             }
         }
     }
@@ -54,31 +55,62 @@ struct ScriptReach {
         lastActivity[site] = lastActivity[site].map { max($0, instant) } ?? instant
     }
 
-    /// Whether scripts may have changed a cookie after an instant: at all, and by its name.
+    /// Whether scripts may have changed a cookie after an instant.
     func mayChange(
         _ cookie: Cookie,
         _ condition: Cookie.Condition?,
         after last: Instant?,
         until limit: Instant?
-    ) -> (atAll: Bool, byName: Bool) {
-        var result = (atAll: false, byName: false)
-        for (site, hosts) in documents {
-            if let partition = cookie.key.partition?.known, partition.site != site { continue }
-            func reaches(_ host: Host) -> Bool {
-                cookie.key.isHostOnly == true ? host.name == cookie.key.domain : host.domainMatches(cookie.key.domain)
-            }
-            guard hosts.contains(where: reaches) else { continue }
+    ) -> Bool {
+        condition?.attributes?.isHTTPOnly != true
+            && scripts(reaching: cookie, after: last, until: limit) { _ in true }
+    }
+
+    /// Whether scripts that name a cookie may have made it after an instant.
+    func mayMake(_ cookie: Cookie, after last: Instant?, until limit: Instant?) -> Bool {
+        scripts(reaching: cookie, after: last, until: limit) { script in
+            script.text.map { Self.contains($0, cookie.key.name) } ?? true
+        }
+    }
+
+    /// Whether a script that meets a condition reaches a cookie and may have run after an instant.
+    private func scripts(
+        reaching cookie: Cookie,
+        after last: Instant?,
+        until limit: Instant?,
+        _ condition: (Script) -> Bool
+    ) -> Bool {
+        documents.contains { site, hosts in
+            if let partition = cookie.key.partition?.known, partition.site != site { return false }
+            guard hosts.contains(where: { Self.reaches(cookie, $0) }) else { return false }
             // Nothing happened on the site since.
-            if let last, let activity = lastActivity[site], activity <= last { continue }
-            for script in scripts[site] ?? [] {
-                guard script.host.map(reaches) ?? true else { continue }
-                if let limit, let loaded = script.loadedAt, loaded > limit { continue }
-                let names = script.text.map { Self.contains($0, cookie.key.name) } ?? true
-                result.byName = result.byName || names
-                if condition?.attributes?.isHTTPOnly != true { result.atAll = true }
+            if let last, let activity = lastActivity[site], activity <= last { return false }
+            return (scripts[site] ?? []).contains { script in
+                guard script.host.map({ Self.reaches(cookie, $0) }) ?? true else { return false }
+                if let limit, let loaded = script.loadedAt, loaded > limit { return false }
+                return condition(script)
             }
         }
-        return result
+    }
+
+    private static func reaches(_ cookie: Cookie, _ host: Host) -> Bool {
+        cookie.key.isHostOnly == true ? host.name == cookie.key.domain : host.domainMatches(cookie.key.domain)
+    }
+
+    /// The entries whose scripts may have made or changed a cookie on a visited site before an instant, those that name it
+    /// first.
+    func makers(of cookie: Cookie, on site: ByteString?, before instant: Instant?) -> [(entry: Int, namesIt: Bool?)] {
+        let candidates = (scripts[site ?? ByteString()] ?? []).filter { script in
+            // Where no Set-Cookie tells the domain, it is that of a host which received the cookie.
+            let isNear = script.host.map { Self.reaches(cookie, $0) || cookie.key.path == nil } ?? true
+            guard let instant, let loaded = script.loadedAt else { return isNear }
+            return isNear && loaded <= instant
+        }
+        let rated = candidates.map { script in
+            (entry: script.entry, namesIt: script.text.map { Self.contains($0, cookie.key.name) })
+        }
+        return rated.filter { $0.namesIt == true } + rated.filter { $0.namesIt == nil }
+            + rated.filter { $0.namesIt == false }
     }
 
     private enum Kind { case document, script }
@@ -134,7 +166,10 @@ struct ScriptReach {
         return nil
     }
 
+    /// The longest name that is looked for, in bytes; a longer one counts as found, so that hostile ones cost no more.
+    private static let longestName = 64
+
     private static func contains(_ text: ByteString, _ name: ByteString) -> Bool {
-        name.isEmpty || text.firstRange(of: name) != nil
+        name.isEmpty || name.count > longestName || text.firstRange(of: name) != nil
     }
 }
