@@ -47,6 +47,8 @@ class Laboratory:
         return self.output / (self.name + suffix)
 
     def write_truth(self, browser, choices, jar, requests, suffixes=("",), **more):
+        if self.scenario is not None:   # not what DevTools asks the hosts for of its own
+            requests = [r for r in requests if r["host"] in self.hosts and not r["path"].startswith("/.well-known/")]
         truth = {
             "scenario": self.name,
             "browser": browser,

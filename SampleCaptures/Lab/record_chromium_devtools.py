@@ -17,6 +17,15 @@ PREPARE = """async () => {
   const Common = await import('./core/common/common.js');
   Common.Settings.Settings.instance().moduleSetting('network-log.preserve-log').set(true);
 }"""
+# Lets the browser keep the bodies of pages that were left.
+KEEP_BODIES = """async () => {
+  const SDK = await import('./core/sdk/sdk.js');
+  SDK.TargetManager.TargetManager.instance().observeTargets({
+    targetAdded: target => target.networkAgent().invoke_configureDurableMessages(
+      { maxTotalBufferSize: 50000000, maxResourceBufferSize: 5000000 }),
+    targetRemoved: () => {},
+  });
+}"""
 EXPORT = """async (sanitize) => {
   const HAR = await import('./models/har/har.js');
   const Logs = await import('./models/logs/logs.js');
@@ -76,6 +85,8 @@ def record(laboratory, playwright, profile, server):
     version = page.context.new_cdp_session(page).send("Browser.getVersion")["product"]
     devtools = open_devtools(context, port)
 
+    if laboratory.scenario:
+        devtools.evaluate(KEEP_BODIES)
     choices = laboratory.play(chromium.Page(page))
 
     suffixes = {"": False, "-sanitized": True} if laboratory.name == "devtools-accept" else {"": False}

@@ -157,6 +157,7 @@ def record(laboratory, firefox, server):
     version = firefox.browser("return Services.appinfo.version")
     authority = (laboratory.certificates / "authority.pem").read_text().splitlines()
     firefox.browser(TRUST, "".join(line for line in authority if not line.startswith("-----")))
+    time.sleep(0.5)                     # the trust takes effect a moment later
     if laboratory.scenario:
         firefox.browser(WATCH_JAR)
     firefox.browser(OPEN_MONITOR)

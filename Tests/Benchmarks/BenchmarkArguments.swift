@@ -13,6 +13,8 @@ struct BenchmarkArguments {
     private(set) var peers = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: ".build-peers")
     private(set) var isHelp = false
+    /// Whether Set-Cookie lines are measured instead of captures.
+    private(set) var isForCookies = false
 
     /// A mistake in the arguments, in one line.
     struct Mistake: Error {
@@ -27,6 +29,7 @@ struct BenchmarkArguments {
             case "--help", "-h": isHelp = true
             case "--quick": isQuick = true
             case "--filters": isFilters = true
+            case "--cookies": isForCookies = true
             case "--rounds": rounds = try Self.positive(try Self.value(of: option, &rest), option)
             case "--only": only.append(try Self.value(of: option, &rest))
             case "--capture": captures.append(try Self.value(of: option, &rest))
@@ -69,6 +72,7 @@ struct BenchmarkArguments {
           --only NAME      one capture, as Peers/make_captures.py names it, such as bodies-200 or metadata-20;
                            may be given again (\(BenchmarkCapture.defaultNames.joined(separator: ", ")))
           --capture FILE   a capture of your own instead, or besides those of --only; no bar holds for it
+          --cookies        Set-Cookie lines a second instead, beside Python's http.cookiejar
           --keep FOLDER    where made captures are kept for the next run (a temporary folder, removed at the end)
           --filters        the filter engine beside adblock-rust instead, on the lists and requests of the folder that
                            HAR_FORENSICS_SHARED names

@@ -26,6 +26,12 @@ enum BenchmarkRun {
                 print(try FilterWork.measure(arguments.dropFirst()))
                 return 0
             }
+            if arguments.count == 2, arguments[0] == "--measure-cookies",
+                let work = CookieBenchmark.Work(rawValue: arguments[1])
+            {
+                CookieBenchmark.measure(work)
+                return 0
+            }
             let options = try BenchmarkArguments(arguments)
             if options.isHelp { print(BenchmarkArguments.help) } else { try run(options) }
             return 0
@@ -54,6 +60,10 @@ enum BenchmarkRun {
         #endif
         if options.isFilters {
             print(try FilterBenchmark(peers: options.peers, rounds: options.rounds ?? 5, scratch: scratch).run())
+            return
+        }
+        if options.isForCookies {
+            try CookieBenchmark.run(rounds: options.rounds ?? (options.isQuick ? 1 : 5), scratch: scratch)
             return
         }
         var tables: [ResultTable] = []

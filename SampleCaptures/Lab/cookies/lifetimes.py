@@ -148,7 +148,7 @@ def deletions():
         "delete-default-path": gone,
         "delete-by-quoted-empty": 'delete-by-quoted-empty=""; Path=/; Expires="Thu, 01 Jan 1970 00:00:00 GMT"',
         "delete-then-set-again": ["; Path=/" + gone, "delete-then-set-again=2; Path=/"],
-        "delete-with-too-long-value": "delete-with-too-long-value=" + "z" * 4096 + "; Path=/" + gone,
+        "delete-with-too-long-value": "delete-with-too-long-value=" + "te lang " * 512 + "; Path=/" + gone,
         "delete-samesite-none-insecure": "; Path=/; SameSite=None" + gone,
         "delete-noop": gone,
         "refresh-same-value": "; Path=/; Max-Age=600",

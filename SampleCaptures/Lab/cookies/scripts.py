@@ -42,7 +42,7 @@ def scripts():
             "__Host-script=1; path=/; secure",
             "__Http-script=1; path=/; secure",
             "script-unread=1; path=/nooit",
-            "script-too-long=" + "x" * 4096,
+            "script-too-long=" + "te lang " * 512,
             "script-foreign=1; domain=voorbeeldwinkel.example",
             "script-control=a\x01b; path=/",
             "script-nameless; path=/nameless",
@@ -104,7 +104,7 @@ addEventListener('fetch', event => {
   if (path === '/made') event.respondWith(new Response('made', { headers: { 'Set-Cookie': 'worker-made=1; Path=/' } }));
   if (path === '/passed') event.respondWith(fetch(event.request));
   if (path === '/stored') event.respondWith(caches.open('lab').then(cache => cache.match(event.request).then(found =>
-    found ?? fetch(event.request).then(answer => { cache.put(event.request, answer.clone()); return answer; }))));
+    found ?? fetch(event.request).then(answer => cache.put(event.request, answer.clone()).then(() => answer)))));
 });
 """
 

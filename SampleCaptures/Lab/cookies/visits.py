@@ -3,10 +3,10 @@
 import time
 from dataclasses import dataclass
 
-from cookies import attributes, contexts, exchanges, lifetimes, scripts
+from cookies import attributes, contexts, exchanges, lifetimes, scripts, special_hosts, variations
 
-SCENARIOS = {"attributes": attributes, "lifetimes": lifetimes, "exchanges": exchanges,
-             "scripts": scripts, "contexts": contexts}
+SCENARIOS = {"attributes": attributes, "hosts": special_hosts, "lifetimes": lifetimes, "exchanges": exchanges,
+             "scripts": scripts, "contexts": contexts, "variations": variations}
 PATIENCE = 60       # seconds for one page
 
 
@@ -32,7 +32,7 @@ class CookieVisit:
 
 VISITS = {
     **{f"cookies-{browser}-{name}": CookieVisit(SCENARIOS[name])
-       for browser in ("chromium", "firefox") for name in ("attributes", "lifetimes", "exchanges", "scripts")},
+       for browser in ("chromium", "firefox") for name in ("attributes", "hosts", "lifetimes", "exchanges", "scripts", "variations")},
     "cookies-chromium-contexts-blocked": CookieVisit(contexts),
     "cookies-chromium-contexts-allowed": CookieVisit(contexts, third_party_cookies=True),
     **{f"cookies-firefox-contexts-{behavior}": CookieVisit(contexts, cookie_behavior=behavior) for behavior in (5, 4, 1, 0)},

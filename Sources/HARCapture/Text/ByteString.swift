@@ -56,7 +56,18 @@ extension ByteString: RandomAccessCollection {
 extension ByteString: Hashable, Comparable {
     public static func == (left: ByteString, right: ByteString) -> Bool {
         guard left.count == right.count else { return false }
-        return left.storage.elementsEqual(right.storage)
+        let (one, other) = (left.storage.span, right.storage.span)
+        // Most that differ do so at their ends.
+        var index = one.count
+        while index >= 8 {
+            index &-= 8
+            if one.littleEndianWord(at: index) != other.littleEndianWord(at: index) { return false }
+        }
+        while index > 0 {
+            index &-= 1
+            if one[index] != other[index] { return false }
+        }
+        return true
     }
 
     public static func < (left: ByteString, right: ByteString) -> Bool {

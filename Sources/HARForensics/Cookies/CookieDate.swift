@@ -12,7 +12,8 @@ public enum CookieDate {
         case standard
         /// Years may have five digits.
         case chromium
-        /// Dates and times that do not exist roll over, a zone counts, the time may be missing.
+        /// Dates and times that do not exist roll over, a zone counts, the time may be missing, `1/31/2032` is a date, and
+        /// fewer characters divide words.
         case firefox
     }
 
@@ -24,12 +25,17 @@ public enum CookieDate {
         var year = -1
         var position = range.lowerBound
         while position < range.upperBound {
-            while position < range.upperBound, isDelimiter(bytes[position]) { position += 1 }
+            while position < range.upperBound, isDelimiter(bytes[position], syntax) { position += 1 }
             let start = position
-            while position < range.upperBound, !isDelimiter(bytes[position]) { position += 1 }
+            if syntax == .firefox, month < 0, let found = numericDate(bytes, start..<range.upperBound) {
+                (month, day, year) = (found.month, found.day, found.year)
+                position = found.end
+                continue
+            }
+            while position < range.upperBound, !isDelimiter(bytes[position], syntax) { position += 1 }
             let token = start..<position
             guard !token.isEmpty else { break }
-            if bytes[start].isASCIIDigit {
+            if bytes[start].isDigit {
                 if time < 0, let found = timeOfDay(bytes, token, rollsOver: syntax == .firefox) {
                     time = found
                 } else if day < 0, let found = number(bytes, token, digits: 1...2) {
@@ -52,12 +58,45 @@ public enum CookieDate {
         if (70...99).contains(year) { year += 1900 }
         if (0...69).contains(year) { year += 2000 }
         let date = CivilDate(year: year, month: month, day: day)
-        guard year >= 1601, date.exists || syntax == .firefox && (1...31).contains(day) else { return nil }
+        guard year >= 1601, date.exists || syntax == .firefox && (0...31).contains(day) else { return nil }
         return Int64(date.daysSince1970) * 86400 + Int64(time - zone)
     }
 
-    private static func isDelimiter(_ byte: UInt8) -> Bool {
-        switch byte {
+    /// Month, day and year as three numbers between slashes or hyphens, in the order of the United States unless the
+    /// first can only be a day.
+    private static func numericDate(
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>
+    ) -> (month: Int, day: Int, year: Int, end: Int)? {
+        var position = range.lowerBound
+        var numbers: [Int] = []
+        for place in 0..<3 {
+            let limit = place == 2 ? 5 : 2
+            guard let value = number(bytes, position..<range.upperBound, digits: 1...limit) else { return nil }
+            numbers.append(value)
+            while position < range.upperBound, bytes[position].isASCIIDigit { position += 1 }
+            if place < 2 {
+                guard position < range.upperBound,
+                    bytes[position] == UInt8(ascii: "/") || bytes[position] == UInt8(ascii: "-")
+                else { return nil }
+                position += 1
+            } else if position < range.upperBound, bytes[position].isASCIILetter {
+                return nil
+            }
+        }
+        guard (1...31).contains(numbers[0]), (1...12).contains(min(numbers[0], numbers[1])) else { return nil }
+        let isDayFirst = numbers[0] > 12
+        return (isDayFirst ? numbers[1] : numbers[0], isDayFirst ? numbers[0] : numbers[1], numbers[2], position)
+    }
+
+    private static func isDelimiter(_ byte: UInt8, _ syntax: Syntax) -> Bool {
+        if syntax == .firefox {
+            return switch byte {
+            case 0x09, 0x20, 0x28, 0x29, 0x2B, 0x2C, 0x2D, 0x2F, 0x3B, 0x5B, 0x5D: true
+            default: false
+            }
+        }
+        return switch byte {
         case 0x09, 0x20...0x2F, 0x3B...0x40, 0x5B...0x60, 0x7B...0x7E: true
         default: false
         }
@@ -67,7 +106,7 @@ public enum CookieDate {
     private static func number(_ bytes: Span<UInt8>, _ token: Range<Int>, digits: ClosedRange<Int>) -> Int? {
         var value = 0
         var end = token.lowerBound
-        while end < token.upperBound, bytes[end].isASCIIDigit {
+        while end < token.upperBound, bytes[end].isDigit {
             guard end - token.lowerBound < digits.upperBound else { return nil }
             value = value * 10 + Int(bytes[end] & 0x0F)
             end += 1
@@ -83,9 +122,9 @@ public enum CookieDate {
         var isPossible = true
         for field in 0..<3 {
             guard let value = number(bytes, start..<token.upperBound, digits: 1...2) else { return nil }
-            isPossible = isPossible && value <= (field == 0 ? 23 : 59) + (rollsOver && field != 1 ? 1 : 0)
+            isPossible = isPossible && (rollsOver || value <= (field == 0 ? 23 : 59))
             seconds = seconds * 60 + value
-            while start < token.upperBound, bytes[start].isASCIIDigit { start += 1 }
+            while start < token.upperBound, bytes[start].isDigit { start += 1 }
             guard field < 2 else { break }
             guard start < token.upperBound, bytes[start] == UInt8(ascii: ":") else { return nil }
             start += 1

@@ -151,7 +151,7 @@ public struct SetCookie: Sendable, Hashable {
         guard !digits.isEmpty else { return nil }
         var magnitude: Int64 = 0
         for index in digits {
-            guard bytes[index].isASCIIDigit else { return nil }
+            guard bytes[index].isDigit else { return nil }
             let (product, isLarge) = magnitude.multipliedReportingOverflow(by: 10)
             let (sum, isLarger) = product.addingReportingOverflow(Int64(bytes[index] & 0x0F))
             magnitude = isLarge || isLarger || magnitude == .max ? .max : sum
@@ -195,8 +195,11 @@ extension SetCookie {
             end = bytes.count
             pairEnd = -1
             var index = 0
+            // All tabs of a run of spaces and tabs are alike.
+            var isRunJudged = false
             while index < end {
                 let byte = bytes[index]
+                if !byte.isBlank { isRunJudged = false }
                 if byte == UInt8(ascii: "=") {
                     if equals == nil, pairEnd < 0 { equals = index }
                 } else if byte == UInt8(ascii: ";") {
@@ -207,7 +210,8 @@ extension SetCookie {
                         break
                     }
                     if byte == 0x09 {
-                        hasInnerTab = hasInnerTab || Self.isInner(index, bytes)
+                        if !isRunJudged, !hasInnerTab { hasInnerTab = Self.isInner(index, bytes) }
+                        isRunJudged = true
                     } else {
                         hasControl = true
                     }
@@ -220,9 +224,9 @@ extension SetCookie {
         /// Whether a tab is no whitespace around the name, the value or an attribute.
         private static func isInner(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
             var before = index - 1
-            while before >= 0, bytes[before].isSpaceOrTab { before -= 1 }
+            while before >= 0, bytes[before].isBlank { before -= 1 }
             var after = index + 1
-            while after < bytes.count, bytes[after].isSpaceOrTab { after += 1 }
+            while after < bytes.count, bytes[after].isBlank { after += 1 }
             func separates(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") }
             return before >= 0 && after < bytes.count && !separates(bytes[before]) && !separates(bytes[after])
         }
@@ -256,8 +260,8 @@ extension Span<UInt8> {
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound
         var upper = range.upperBound
-        while lower < upper, self[lower].isSpaceOrTab { lower += 1 }
-        while lower < upper, self[upper - 1].isSpaceOrTab { upper -= 1 }
+        while lower < upper, self[lower].isBlank { lower += 1 }
+        while lower < upper, self[upper - 1].isBlank { upper -= 1 }
         return lower..<upper
     }
 
@@ -267,7 +271,7 @@ extension Span<UInt8> {
         return word.withUTF8Buffer { letters in
             // The buffer has as many bytes as are looked at.
             for offset in letters.indices
-            where self[start &+ offset].asciiLowercased != (unsafe letters[offset]) { return false }
+            where self[start &+ offset].folded != (unsafe letters[offset]) { return false }
             return true
         }
     }

@@ -32,8 +32,11 @@ enum DomainToASCII {
             switch scalar.value {
             // Ideographic full stop; those of other widths are mapped by NFKC.
             case 0x3002: result.append(".")
-            // Capital sharp s stands for itself in lower case; soft hyphen and joiners go.
-            case 0xAD, 0x200B, 0x2060, 0xFEFF, 0x180B...0x180D, 0xFE00...0xFE0F: break
+            // Joiners stay; other characters without a form of their own go.
+            case 0x200C, 0x200D: result.append(scalar)
+            case _ where scalar.properties.isDefaultIgnorableCodePoint: break
+            // Capital sharp s counts as two letters (Unicode 15.0), a final sigma stays.
+            case 0x1E9E: result.append(contentsOf: "ss".unicodeScalars)
             default: result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
             }
         }

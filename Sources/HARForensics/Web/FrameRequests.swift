@@ -17,7 +17,7 @@ struct FrameRequests {
         self.order = order
     }
 
-    /// Gives each of these requests the visited site of the frame that it came from.
+    /// Gives each of these requests the visited site of the frame that it came from, or none.
     func apply(to exchanges: inout [CaptureContext.Exchange]) {
         let entries = capture.entries
         guard entries.contains(where: { $0.pageref != nil }), entries.contains(where: { $0.pageref == nil }) else {
@@ -27,16 +27,24 @@ struct FrameRequests {
         var documents: [ByteString: Int] = [:]
         for index in order {
             let entry = entries[index]
-            if entry.pageref == nil, !exchanges[index].isNavigation,
-                let referrer = entry.request.headers.value("referer"), let frame = documents[referrer]
-            {
-                exchanges[index].topLevelSite = exchanges[frame].topLevelSite
-                exchanges[index].isTopLevelSecure = exchanges[frame].isTopLevelSecure
+            if entry.pageref == nil, !exchanges[index].isNavigation {
+                let frame = frame(of: entry, exchanges[index], documents)
+                // What no frame asked for that is known belongs to no page that is known.
+                exchanges[index].topLevelSite = frame.flatMap { exchanges[$0].topLevelSite }
+                exchanges[index].isTopLevelSecure = frame.flatMap { exchanges[$0].isTopLevelSecure }
             }
             guard let url = exchanges[index].url, isDocument(entry) else { continue }
             documents[url.text] = index
             documents[Self.origin(of: url)] = index
         }
+    }
+
+    /// The document that a request came from: the one that its Referer names or, without one, that of its own origin.
+    private func frame(of entry: Entry, _ exchange: CaptureContext.Exchange, _ documents: [ByteString: Int]) -> Int? {
+        let headers = entry.request.headers
+        if let referrer = headers.value("referer") { return documents[referrer] }
+        guard headers.value("sec-fetch-site") == "same-origin", let url = exchange.url else { return nil }
+        return documents[Self.origin(of: url)]
     }
 
     /// An address cut to its origin, as a Referer to another origin is.

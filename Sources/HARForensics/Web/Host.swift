@@ -19,20 +19,23 @@ public struct Host: Sendable, Hashable, Comparable, CustomStringConvertible {
         // WHATWG URL §3.5: a host whose last label is numeric is an IPv4 address or nothing.
         let rooted = name.last == UInt8(ascii: ".") ? name[0..<(name.count - 1)] : name
         let last = rooted.lastIndex(of: UInt8(ascii: ".")).map { rooted[($0 + 1)..<rooted.count] } ?? rooted
+        if let first = last.first, !first.isASCIIDigit { return false }
         if last.hasPrefix("0x") { return last[2..<last.count].allSatisfy { $0.hexadecimalValue != nil } }
         return !last.isEmpty && last.allSatisfy(\.isASCIIDigit)
     }
 
     /// Whether requests to the host are trusted without TLS (Secure Contexts §3.1).
     var isLoopback: Bool {
-        name == "localhost" || name.hasSuffix(".localhost") || name == "127.0.0.1" || name == "[::1]"
+        name.equals("localhost") || name.equals("127.0.0.1") || name.equals("[::1]") || name.hasSuffix(".localhost")
     }
 
     /// Whether the host is a domain or lies below it (RFC 6265bis §5.1.3, domain-match).
     public func domainMatches(_ domain: ByteString) -> Bool {
         if name == domain { return true }
-        guard !isAddress, name.count > domain.count, !domain.isEmpty else { return false }
-        return name[name.count - domain.count - 1] == UInt8(ascii: ".") && name.hasSuffix(domain)
+        guard name.count > domain.count, !domain.isEmpty,
+            name[name.count - domain.count - 1] == UInt8(ascii: ".")
+        else { return false }
+        return name.hasSuffix(domain) && !isAddress
     }
 
     /// The host and every domain above it, longest first; above a host that is too long for the domain name system

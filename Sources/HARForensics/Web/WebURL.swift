@@ -68,7 +68,7 @@ public struct WebURL: Sendable, Hashable {
     public var queryPairs: FormPairs { FormPairs(text, in: queryRange ?? 0..<0) }
 
     /// Whether the transport is encrypted.
-    public var isSecure: Bool { scheme == "https" || scheme == "wss" }
+    public var isSecure: Bool { scheme.equals("https") || scheme.equals("wss") }
 
     /// Whether cookies may be Secure there: encrypted, or the machine itself.
     var isTrustworthy: Bool { isSecure || host.isLoopback }

@@ -14,6 +14,7 @@ extension CookieDocument {
             return CaptureCookies(
                 capture: .init(analysis),
                 cookies: cookies.map { .init($0, analysis) },
+                origins: cookies.origins.map { .init($0) },
                 jarAt: instant?.description,
                 jar: cookies.jar(at: instant).map {
                     .init($0, key: analysis.capture.source.sha256, revealsValues: revealsValues)
@@ -23,6 +24,22 @@ extension CookieDocument {
         lists = Set(analyses.flatMap(\.lists)).map { .init($0) }.sorted {
             ($0.name, $0.version, $0.sha256) < ($1.name, $1.version, $1.sha256)
         }
+    }
+}
+
+extension CookieDocument.OriginRecord {
+    init(_ origin: CookieOrigin) {
+        self.init(
+            name: origin.cookie.key.name.string,
+            domain: origin.cookie.key.domain.string,
+            kind: origin.event.kind.rawValue,
+            sequence: origin.event.sequence,
+            notBefore: origin.after?.description,
+            notAfter: origin.before?.description,
+            candidates: origin.candidates.map { candidate in
+                .init(entry: candidate.entry, ground: candidate.ground.rawValue, source: .init(candidate.source))
+            }
+        )
     }
 }
 

@@ -13,9 +13,28 @@ public struct CookieDocument: Codable, Sendable, Equatable {
     public struct CaptureCookies: Codable, Sendable, Equatable {
         public var capture: AnalysisDocument.CaptureRecord
         public var cookies: [AnalysisDocument.CookieRecord]
+        public var origins: [OriginRecord]
         /// The instant of the jar; left out for the end of the capture.
         public var jarAt: String?
         public var jar: [JarCookieRecord]
+    }
+
+    /// Where a cookie, or a value of it, may come from that no response set.
+    public struct OriginRecord: Codable, Sendable, Equatable {
+        public var name: String
+        public var domain: String
+        public var kind: String
+        public var sequence: Int
+        public var notBefore: String?
+        public var notAfter: String?
+        public var candidates: [CandidateRecord]
+    }
+
+    /// An entry that may have made a cookie.
+    public struct CandidateRecord: Codable, Sendable, Equatable {
+        public var entry: Int
+        public var ground: String
+        public var source: AnalysisDocument.Source
     }
 
     /// A cookie of the jar.

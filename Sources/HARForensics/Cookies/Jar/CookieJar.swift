@@ -15,6 +15,7 @@ public struct CookieJar: Sendable {
     private let admission: CookieAdmission
     private let retrieval: CookieRetrieval
     private var rows: [Row] = []
+    private var cookies: [StoredCookie] = []
     private var byKey: [Cookie.Key: Int] = [:]
     /// The rows of each domain.
     private var byDomain: [ByteString: [Int]] = [:]
@@ -22,11 +23,18 @@ public struct CookieJar: Sendable {
     private var secureByName: [ByteString: [Int]] = [:]
     private var counter = 0
 
+    /// What is looked at most of a cookie; the rest stands in ``cookies`` at the same position.
     private struct Row {
-        /// Nil once it was removed.
-        var cookie: StoredCookie?
+        /// Whether it was not removed.
+        var isThere = false
+        var expires: Instant?
+        var isSecure = false
+        var isHTTPOnly = false
         /// The place in the order of making.
-        var turn: Int
+        var turn = 0
+
+        /// Whether it is there and not over.
+        func holds(at now: Instant) -> Bool { isThere && expires.map { $0 > now } ?? true }
     }
 
     /// An empty store.
@@ -65,10 +73,36 @@ public struct CookieJar: Sendable {
         in context: CookieContext = .sameSite
     ) -> Outcome {
         do throws(CookieRejection) {
-            return try take(line, from: url, at: now, serverDate, status, context)
+            switch try take(line, from: url, at: now, serverDate, status, context) {
+            case .stored(let index): return .stored(cookies[index])
+            case .removed(let wasThere): return .removed(wasThere: wasThere)
+            }
         } catch {
             return .rejected(error)
         }
+    }
+
+    /// Takes the Set-Cookie lines of a response, in order, like ``receive(_:from:at:serverDate:status:in:)``.
+    ///
+    /// - Returns: How many lines were taken: those that were not rejected.
+    @discardableResult
+    public mutating func receive(
+        lines: [ByteString],
+        from url: WebURL,
+        at now: Instant,
+        serverDate: Instant? = nil,
+        status: Int = 200,
+        in context: CookieContext = .sameSite
+    ) -> Int {
+        var taken = 0
+        for line in lines where (try? take(line, from: url, at: now, serverDate, status, context)) != nil { taken += 1 }
+        return taken
+    }
+
+    /// What a line did: the position of the cookie it stored.
+    private enum Effect {
+        case stored(Int)
+        case removed(Bool)
     }
 
     private mutating func take(
@@ -78,9 +112,11 @@ public struct CookieJar: Sendable {
         _ serverDate: Instant?,
         _ status: Int,
         _ context: CookieContext
-    ) throws(CookieRejection) -> Outcome {
+    ) throws(CookieRejection) -> Effect {
         guard url.takesCookies else { throw .scheme }
-        if policy.ignoredStatuses.contains(status) { throw status < 200 ? .informational : .proxyAuthentication }
+        if status != 200, policy.ignoredStatuses.contains(status) {
+            throw status < 200 ? .informational : .proxyAuthentication
+        }
         let parsed = try SetCookie(parsing: line, under: policy)
         let key = try admission.key(for: parsed, from: url, context)
         if policy.protectsSecure, !parsed.isSecure, !url.isTrustworthy, holdsSecure(hiddenBy: key, at: now) {
@@ -89,36 +125,48 @@ public struct CookieJar: Sendable {
         try admission.check(parsed, from: url, context)
         let place = policy.keyHasHostOnly ? key : key.withoutHostOnly
         let index = byKey[place] ?? rows.count
-        let old = index < rows.count ? rows[index].cookie.flatMap { $0.isExpired(at: now) ? nil : $0 } : nil
-        if context.isScript, old?.attributes.isHTTPOnly == true { throw .overwriteHTTPOnly }
+        let isHeld = index < rows.count && rows[index].holds(at: now)
+        if context.isScript, isHeld, rows[index].isHTTPOnly { throw .overwriteHTTPOnly }
         var cookie = StoredCookie(parsed, key, at: now, serverDate: serverDate, under: policy)
         if cookie.isExpired(at: now) {
-            if index < rows.count { rows[index].cookie = nil }
-            return .removed(wasThere: old != nil)
+            if index < rows.count { rows[index].isThere = false }
+            return .removed(isHeld)
         }
-        if index == rows.count {
-            rows.append(Row(cookie: nil, turn: 0))
-            byKey[place] = index
-            byDomain[key.domain, default: []].append(index)
-        }
-        if cookie.attributes.isSecure, policy.protectsSecure, rows[index].cookie?.attributes.isSecure != true {
+        if cookie.attributes.isSecure, policy.protectsSecure, index == rows.count || !rows[index].isSecure {
             secureByName[key.name, default: []].append(index)
         }
         counter += 1
-        if let old { cookie.replace(old, under: policy) }
-        if old == nil || cookie.createdAt == now && policy.changeOfValueMakesAnew && old?.value != cookie.value {
-            rows[index].turn = counter
+        // The place in the order stays, unless the policy makes a cookie of another value anew (§5.7 step 23.3).
+        var turn = counter
+        if isHeld, !policy.changeOfValueMakesAnew || cookies[index].value == cookie.value {
+            cookie.createdAt = cookies[index].createdAt
+            turn = rows[index].turn
         }
-        rows[index].cookie = cookie
-        return .stored(cookie)
+        let row = Row(
+            isThere: true,
+            expires: cookie.expires,
+            isSecure: cookie.attributes.isSecure,
+            isHTTPOnly: cookie.attributes.isHTTPOnly,
+            turn: turn
+        )
+        if index == rows.count {
+            rows.append(row)
+            cookies.append(cookie)
+            byKey[place] = index
+            byDomain[key.domain, default: []].append(index)
+        } else {
+            rows[index] = row
+            cookies[index] = cookie
+        }
+        return .stored(index)
     }
 
     /// Whether a cookie from an unencrypted connection would hide a Secure one of its name (§5.7 step 16).
     private func holdsSecure(hiddenBy key: Cookie.Key, at now: Instant) -> Bool {
         (secureByName[key.name] ?? []).suffix(CookieStore.sameNameLimit).contains { index in
-            guard let old = rows[index].cookie else { return false }
-            return old.attributes.isSecure && !old.isExpired(at: now) && old.key.partition == key.partition
-                && key.overlays(old.key)
+            guard rows[index].isSecure, rows[index].holds(at: now) else { return false }
+            let old = cookies[index].key
+            return old.partition == key.partition && key.overlays(old)
         }
     }
 
@@ -128,21 +176,23 @@ public struct CookieJar: Sendable {
     /// (RFC 6265bis §5.8.3).
     public func cookies(for url: WebURL, at now: Instant, in context: CookieContext = .sameSite) -> [StoredCookie] {
         guard url.takesCookies else { return [] }
-        var found: [(cookie: StoredCookie, turn: Int)] = []
+        var found: [Int] = []
         let path = url.path
         for domain in url.host.domains {
             for index in byDomain[domain] ?? [] {
-                guard let cookie = rows[index].cookie, cookie.key.isHostOnly != true || domain == url.host.name,
-                    !cookie.isExpired(at: now), CookieAdmission.pathMatches(path, cookie.key.path ?? "/"),
+                guard rows[index].holds(at: now) else { continue }
+                let cookie = cookies[index]
+                guard cookie.key.isHostOnly != true || domain == url.host.name,
+                    CookieAdmission.pathMatches(path, cookie.key.path ?? "/"),
                     retrieval.verdict(cookie, to: url, at: now, context) == .sent
                 else { continue }
-                found.append((cookie, rows[index].turn))
+                found.append(index)
             }
         }
         return found.sorted { left, right in
-            let (a, b) = (left.cookie.key.path?.count ?? 0, right.cookie.key.path?.count ?? 0)
-            return a != b ? a > b : left.turn < right.turn
-        }.map(\.cookie)
+            let (a, b) = (cookies[left].key.path?.count ?? 0, cookies[right].key.path?.count ?? 0)
+            return a != b ? a > b : rows[left].turn < rows[right].turn
+        }.map { cookies[$0] }
     }
 
     /// The value of the Cookie header of a request; nil if no cookie goes with it.
@@ -166,8 +216,11 @@ public struct CookieJar: Sendable {
 
     /// Every cookie that is not over, sorted by domain, name, path and partition.
     public func cookies(at now: Instant) -> [StoredCookie] {
-        rows.compactMap(\.cookie).filter { !$0.isExpired(at: now) }.sorted { $0.key < $1.key }
+        rows.indices.filter { rows[$0].holds(at: now) }.map { cookies[$0] }.sorted { $0.key < $1.key }
     }
+
+    /// How many cookies are not over.
+    public func count(at now: Instant) -> Int { rows.count { $0.holds(at: now) } }
 
     /// The Cookie header that a user agent sends to an address after it received Set-Cookie lines from another.
     ///
@@ -204,5 +257,7 @@ public struct CookieJar: Sendable {
 
 extension WebURL {
     /// Whether cookies travel with the scheme.
-    var takesCookies: Bool { scheme == "http" || scheme == "https" || scheme == "ws" || scheme == "wss" }
+    var takesCookies: Bool {
+        scheme.equals("https") || scheme.equals("http") || scheme.equals("wss") || scheme.equals("ws")
+    }
 }

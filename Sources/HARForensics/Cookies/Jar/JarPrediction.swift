@@ -14,8 +14,10 @@ struct JarPrediction {
     private let end: Instant?
     private let scripts: ScriptReach
     private let losesHeaders: Bool
-    /// The hosts of entries that lost headers.
-    private let lossyHosts: Set<Host>
+    /// The hosts of entries that lost headers, and the domains above them.
+    private let lossyDomains: Set<ByteString>
+    /// The place in the order of events of the last offer that may have cost a site other cookies, by site.
+    private let lastCrowding: [ByteString: Int]
 
     init(_ cookies: [Cookie], _ observations: Observations, at limit: Instant?) {
         self.cookies = cookies
@@ -25,7 +27,7 @@ struct JarPrediction {
         let context = observations.context
         end = limit ?? context.exchanges.lazy.compactMap { $0.headersAt ?? $0.startedAt }.max()
         scripts = ScriptReach(context)
-        var lossy: Set<Host> = []
+        var lossy: Set<ByteString> = []
         var losesHeaders = context.capture.cookieVisibility != .shown
         for diagnostic in observations.diagnostics {
             let isLoss =
@@ -37,11 +39,17 @@ struct JarPrediction {
                 losesHeaders = true
             } else {
                 // What one entry lost, its host did.
-                for case .some(let entry) in entries { lossy.insert(context.exchanges[entry].host) }
+                for case .some(let entry) in entries { lossy.formUnion(context.exchanges[entry].host.domains) }
             }
         }
         self.losesHeaders = losesHeaders
-        lossyHosts = lossy
+        lossyDomains = lossy
+        lastCrowding = cookies.reduce(into: [:]) { crowding, cookie in
+            for event in cookie.events where event.flags.contains(.evictionPossible) {
+                if let limit, let at = event.at, at > limit { continue }
+                crowding[cookie.site] = max(crowding[cookie.site] ?? 0, event.sequence)
+            }
+        }
     }
 
     /// The cookies of the jar and those that are shown not to be in it, sorted by domain, name, path and partition.
@@ -103,16 +111,15 @@ struct JarPrediction {
         _ condition: Cookie.Condition?,
         isOver: Bool
     ) -> JarCookie.Presence {
-        if losesHeaders || lossyHosts.contains(where: { $0.domainMatches(cookie.key.domain) }) {
+        if losesHeaders || lossyDomains.contains(cookie.key.domain) {
             return .undecidable(.headersLost)
         }
         if cookie.key.partition != nil, cookie.key.partition?.known == nil { return .undecidable(.partitionUnknown) }
         if last.kind != .rejected, isPartitionAssumed(cookie, condition) { return .undecidable(.partitionUnknown) }
         if last.kind == .vanished { return .undecidable(.notSentThoughExpected) }
         if last.kind == .misattributed, last.setBy == nil { return .undecidable(.senderUnknown) }
-        let scripted = scripts.mayChange(cookie, condition, after: last.at, until: limit)
         if last.kind == .rejected {
-            return scripted.byName ? .undecidable(.scriptReaches) : .absent
+            return scripts.mayMake(cookie, after: last.at, until: limit) ? .undecidable(.scriptReaches) : .absent
         }
         guard let condition, !isOver else {
             // Deleted, expired or vanished.
@@ -120,7 +127,7 @@ struct JarPrediction {
             if isOver || last.kind == .expired, isNear(condition?.expires ?? last.at) {
                 return .undecidable(.endTooNear)
             }
-            return scripted.byName ? .undecidable(.scriptReaches) : .absent
+            return scripts.mayMake(cookie, after: last.at, until: limit) ? .undecidable(.scriptReaches) : .absent
         }
         if let reason = uncertainty(events, last) { return .undecidable(reason) }
         if isNear(condition.expires) { return .undecidable(.endTooNear) }
@@ -128,8 +135,10 @@ struct JarPrediction {
         if !condition.isServerSet, events.contains(where: { $0.kind == .valueChanged && !$0.isSetting }) {
             return .undecidable(.changedWithoutSetCookie)
         }
-        if last.flags.contains(.evictionPossible) { return .undecidable(.evictionPossible) }
-        if scripted.atAll { return .undecidable(.scriptReaches) }
+        if let crowding = lastCrowding[cookie.site], last.sequence <= crowding {
+            return .undecidable(.evictionPossible)
+        }
+        if scripts.mayChange(cookie, condition, after: last.at, until: limit) { return .undecidable(.scriptReaches) }
         return .present
     }
 
@@ -154,7 +163,7 @@ struct JarPrediction {
         if flags.contains(.thirdPartyStateUnknown) { return .thirdPartyStateUnknown }
         if flags.contains(.credentialsUnknown) { return .credentialsUnknown }
         if flags.contains(.contextUnknown) { return .contextUnknown }
-        if !flags.isDisjoint(with: [.serviceWorker, .fulfilled, .ambiguousFold, .derivedArrayOnly, .lossyEncoding]) {
+        if !flags.isDisjoint(with: [.serviceWorker, .fulfilled, .ambiguousFold, .lossyEncoding]) {
             return .answerUncertain
         }
         return tie(events)

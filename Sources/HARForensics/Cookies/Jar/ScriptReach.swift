@@ -14,13 +14,16 @@ struct ScriptReach {
     private var lastActivity: [ByteString: Instant] = [:]
 
     private struct Script {
+        let entry: Int
+        /// The host of the document that runs it; nil if any of the visited site may.
+        let host: Host?
         let text: ByteString?
         let loadedAt: Instant?
     }
 
     init(_ context: CaptureContext) {
         self.context = context
-        var known: Set<ByteString> = []
+        var known: [ByteString: ByteString] = [:]
         for index in context.timeOrder {
             let exchange = context.exchanges[index]
             let site = exchange.topLevelSite ?? ByteString()
@@ -31,14 +34,20 @@ struct ScriptReach {
             note(arrived, on: site)
             if kind == .document { documents[site, default: []].insert(exchange.host) }
             let address = exchange.url?.text ?? ByteString()
-            guard let text = Self.text(of: entry) else {
-                // The same address may have been recorded before.
-                if !known.contains(address) { scripts[site, default: []].append(Script(text: nil, loadedAt: arrived)) }
-                continue
+            let host = kind == .document ? exchange.host : runner(of: entry, on: site)
+            // The same address may have been recorded before.
+            let text = Self.text(of: entry) ?? known[address]
+            known[address] = text
+            if text.map(Self.concernsCookies) ?? true {
+                scripts[site, default: []].append(Script(entry: index, host: host, text: text, loadedAt: arrived))
             }
-            known.insert(address)
-            if Self.concernsCookies(text) { scripts[site, default: []].append(Script(text: text, loadedAt: arrived)) }
         }
+    }
+
+    /// The host of the document that asked for a script, which its Referer names; nil if that is no document.
+    private func runner(of entry: Entry, on site: ByteString) -> Host? {
+        guard let referrer = entry.request.headers.value("referer").flatMap({ WebURL($0) }) else { return nil }
+        return documents[site]?.contains(referrer.host) == true ? referrer.host : nil
     }
 
     private mutating func note(_ instant: Instant?, on site: ByteString) {
@@ -46,30 +55,62 @@ struct ScriptReach {
         lastActivity[site] = lastActivity[site].map { max($0, instant) } ?? instant
     }
 
-    /// Whether scripts may have changed a cookie after an instant: at all, and by its name.
+    /// Whether scripts may have changed a cookie after an instant.
     func mayChange(
         _ cookie: Cookie,
         _ condition: Cookie.Condition?,
         after last: Instant?,
         until limit: Instant?
-    ) -> (atAll: Bool, byName: Bool) {
-        var result = (atAll: false, byName: false)
-        for (site, hosts) in documents {
-            if let partition = cookie.key.partition?.known, partition.site != site { continue }
-            let isReached = hosts.contains { host in
-                cookie.key.isHostOnly == true ? host.name == cookie.key.domain : host.domainMatches(cookie.key.domain)
-            }
-            guard isReached else { continue }
+    ) -> Bool {
+        condition?.attributes?.isHTTPOnly != true
+            && scripts(reaching: cookie, after: last, until: limit) { _ in true }
+    }
+
+    /// Whether scripts that name a cookie may have made it after an instant.
+    func mayMake(_ cookie: Cookie, after last: Instant?, until limit: Instant?) -> Bool {
+        scripts(reaching: cookie, after: last, until: limit) { script in
+            script.text.map { Self.contains($0, cookie.key.name) } ?? true
+        }
+    }
+
+    /// Whether a script that meets a condition reaches a cookie and may have run after an instant.
+    private func scripts(
+        reaching cookie: Cookie,
+        after last: Instant?,
+        until limit: Instant?,
+        _ condition: (Script) -> Bool
+    ) -> Bool {
+        documents.contains { site, hosts in
+            if let partition = cookie.key.partition?.known, partition.site != site { return false }
+            guard hosts.contains(where: { Self.reaches(cookie, $0) }) else { return false }
             // Nothing happened on the site since.
-            if let last, let activity = lastActivity[site], activity <= last { continue }
-            for script in scripts[site] ?? [] {
-                if let limit, let loaded = script.loadedAt, loaded > limit { continue }
-                let names = script.text.map { Self.contains($0, cookie.key.name) } ?? true
-                result.byName = result.byName || names
-                if condition?.attributes?.isHTTPOnly != true { result.atAll = true }
+            if let last, let activity = lastActivity[site], activity <= last { return false }
+            return (scripts[site] ?? []).contains { script in
+                guard script.host.map({ Self.reaches(cookie, $0) }) ?? true else { return false }
+                if let limit, let loaded = script.loadedAt, loaded > limit { return false }
+                return condition(script)
             }
         }
-        return result
+    }
+
+    private static func reaches(_ cookie: Cookie, _ host: Host) -> Bool {
+        cookie.key.isHostOnly == true ? host.name == cookie.key.domain : host.domainMatches(cookie.key.domain)
+    }
+
+    /// The entries whose scripts may have made or changed a cookie on a visited site before an instant, those that name it
+    /// first.
+    func makers(of cookie: Cookie, on site: ByteString?, before instant: Instant?) -> [(entry: Int, namesIt: Bool?)] {
+        let candidates = (scripts[site ?? ByteString()] ?? []).filter { script in
+            // Where no Set-Cookie tells the domain, it is that of a host which received the cookie.
+            let isNear = script.host.map { Self.reaches(cookie, $0) || cookie.key.path == nil } ?? true
+            guard let instant, let loaded = script.loadedAt else { return isNear }
+            return isNear && loaded <= instant
+        }
+        let rated = candidates.map { script in
+            (entry: script.entry, namesIt: script.text.map { Self.contains($0, cookie.key.name) })
+        }
+        return rated.filter { $0.namesIt == true } + rated.filter { $0.namesIt == nil }
+            + rated.filter { $0.namesIt == false }
     }
 
     private enum Kind { case document, script }
@@ -125,7 +166,10 @@ struct ScriptReach {
         return nil
     }
 
+    /// The longest name that is looked for, in bytes; a longer one counts as found, so that hostile ones cost no more.
+    private static let longestName = 64
+
     private static func contains(_ text: ByteString, _ name: ByteString) -> Bool {
-        name.isEmpty || text.firstRange(of: name) != nil
+        name.isEmpty || name.count > longestName || text.firstRange(of: name) != nil
     }
 }

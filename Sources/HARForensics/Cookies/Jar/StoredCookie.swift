@@ -58,11 +58,6 @@ public struct StoredCookie: Sendable, Hashable {
 
     /// Whether it is over at an instant.
     public func isExpired(at now: Instant) -> Bool { expires.map { $0 <= now } ?? false }
-
-    /// Keeps the place in the order of the cookie that it replaces, as the policy says (§5.7 step 23.3).
-    mutating func replace(_ old: StoredCookie, under policy: CookiePolicy) {
-        if !policy.changeOfValueMakesAnew || old.value == value { createdAt = old.createdAt }
-    }
 }
 
 /// When a Set-Cookie line ends a cookie.

@@ -60,10 +60,10 @@ struct CookieAdmission: Sendable {
         }
         if asked == host.name {
             // An address, and a public suffix, belong to themselves alone (§5.7 step 9).
-            return host.isAddress && policy.addressIsHostOnly || suffixes.publicSuffix(of: host) == asked ? nil : asked
+            return host.isAddress && policy.addressIsHostOnly || suffixes.isPublicSuffix(asked) ? nil : asked
         }
         guard host.domainMatches(asked) else { throw .domainMismatch }
-        if suffixes.publicSuffix(of: Host(asked)) == asked { throw .publicSuffix }
+        if suffixes.isPublicSuffix(asked) { throw .publicSuffix }
         return asked
     }
 
@@ -92,7 +92,7 @@ struct CookieAdmission: Sendable {
         guard name.count >= 7, name[0] == UInt8(ascii: "_"), name[1] == UInt8(ascii: "_") else { return true }
         let isRooted =
             cookie.domain == nil
-            && (cookie.path == "/"
+            && (cookie.path.map { $0.equals("/") } ?? false
                 || policy.hostPrefixTakesDefaultPath && cookie.path == nil && Self.defaultPath(requestPath) == "/")
         if policy.prefixes == .withHTTP {
             if name.hasPrefixIgnoringCase("__host-http-") {
@@ -105,10 +105,12 @@ struct CookieAdmission: Sendable {
         return true
     }
 
+    private static let root: ByteString = "/"
+
     /// The directory of a path (§5.1.4).
     static func defaultPath(_ path: ByteString) -> ByteString {
         guard path.first == UInt8(ascii: "/"), let slash = path.lastIndex(of: UInt8(ascii: "/")), slash > 0 else {
-            return "/"
+            return root
         }
         return path[0..<slash]
     }

@@ -286,6 +286,5 @@ extension CookieEvent.Flags {
     /// What makes it uncertain that a browser took a line.
     static let uncertainTaking: CookieEvent.Flags = [
         .thirdPartyStateUnknown, .credentialsUnknown, .contextUnknown, .serviceWorker, .fulfilled, .ambiguousFold,
-        .derivedArrayOnly,
     ]
 }

@@ -106,14 +106,10 @@ extension CookieEvent {
         public static let folded = Flags(rawValue: 1 << 5)
         /// The header may hold more than one line, joined with commas.
         public static let ambiguousFold = Flags(rawValue: 1 << 6)
-        /// No header says so, only the exporter's own reading.
-        public static let derivedArrayOnly = Flags(rawValue: 1 << 7)
         /// The text has lost bytes, so that limits of length are uncertain.
         public static let lossyEncoding = Flags(rawValue: 1 << 8)
         /// Whether the browser lets third parties have cookies is not known.
         public static let thirdPartyStateUnknown = Flags(rawValue: 1 << 9)
-        /// A third party was granted the cookies it has as first party, or could be.
-        public static let storageAccessPossible = Flags(rawValue: 1 << 10)
         /// A service worker answered.
         public static let serviceWorker = Flags(rawValue: 1 << 11)
         /// The request may have gone without credentials; then the browser ignored the line.
@@ -130,9 +126,9 @@ extension CookieEvent {
         private static let words: [(Flags, String)] = [
             (.overlap, "overlap"), (.clockSkewApplied, "clockSkewApplied"), (.skewUnknown, "skewUnknown"),
             (.notModified, "notModified"), (.hopShift, "hopShift"), (.folded, "folded"),
-            (.ambiguousFold, "ambiguousFold"), (.derivedArrayOnly, "derivedArrayOnly"),
+            (.ambiguousFold, "ambiguousFold"),
             (.lossyEncoding, "lossyEncoding"), (.thirdPartyStateUnknown, "thirdPartyStateUnknown"),
-            (.storageAccessPossible, "storageAccessPossible"), (.serviceWorker, "serviceWorker"),
+            (.serviceWorker, "serviceWorker"),
             (.credentialsUnknown, "credentialsUnknown"), (.contextUnknown, "contextUnknown"),
             (.orderInferred, "orderInferred"), (.evictionPossible, "evictionPossible"), (.fulfilled, "fulfilled"),
         ]

@@ -18,12 +18,17 @@ struct JarComparison {
     private(set) var disagreements: [String] = []
     /// One line for each cookie that was left open, with what the browser held, sorted.
     private(set) var open: [String] = []
+    /// Name and domain of every cookie that was compared.
+    private(set) var compared: Set<[String]> = []
     private let truth: CookieTruth
 
     init(_ predicted: [JarCookie], _ truth: CookieTruth) {
         self.truth = truth
         var unexplained = Set(truth.jar.indices)
+        for held in truth.jar { compared.insert([held.name, held.bareDomain]) }
         for cookie in predicted {
+            let name = cookie.key.name.string
+            compared.insert([ExportedText.decoded(name) ?? name, cookie.key.domain.string])
             let places = truth.jar.indices.filter { isPlace(of: truth.jar[$0], cookie.key) }
             unexplained.subtract(places)
             switch cookie.presence {
