@@ -15,6 +15,8 @@ public struct Analysis: Sendable {
         public var rules: [Rule] = RuleCatalogue.standard
         /// The catalogue of owners and trackers.
         public var catalogue: TrackerCatalogue = .bundled
+        /// Aliases of hosts that somebody resolved; nil if nobody did.
+        public var aliases: HostAliases?
         /// The list that registrable domains are computed with.
         public var suffixes: PublicSuffixList = .bundled
 
@@ -33,7 +35,11 @@ public struct Analysis: Sendable {
     public init(of capture: Capture, options: Options = Options()) {
         let context = CaptureContext(of: capture, suffixes: options.suffixes)
         let (cookies, misattributed) = CookieReplay.run(context)
-        let trackers = TrackerObserver(context: context, catalogue: options.catalogue).activities()
+        let trackers = TrackerObserver(
+            context: context,
+            catalogue: options.catalogue,
+            aliases: options.aliases
+        ).activities()
         let consent = ConsentObserver(context).ledger()
         observations = Observations(
             context: context,
@@ -41,7 +47,8 @@ public struct Analysis: Sendable {
             trackers: trackers,
             consent: consent,
             diagnostics: CaptureReview(context: context, consent: consent, misattributed: misattributed).diagnostics(),
-            catalogue: options.catalogue
+            catalogue: options.catalogue,
+            aliases: options.aliases
         )
         rules = options.rules
         let limits = FindingLimits(of: observations.diagnostics, in: capture)
@@ -65,7 +72,22 @@ public struct Analysis: Sendable {
         Completeness(capabilities: capabilities, diagnostics: diagnostics, entries: capture.entries.count)
     }
     /// The lists the analysis rests on.
-    public var lists: [ListIdentity] { [observations.catalogue.identity, observations.context.suffixes.identity] }
+    public var lists: [ListIdentity] {
+        let bundled = [
+            observations.catalogue.identity, observations.context.suffixes.identity, CookieKnowledge.bundled.identity,
+            TCFVendors.bundled.identity, TCFVendors.bundled.disclosures,
+        ]
+        return bundled + [observations.aliases?.identity].compactMap { $0 }
+    }
+
+    /// Every request of the capture, classified; computed anew each time.
+    public var classifiedRequests: [ClassifiedRequest] {
+        RequestClassifier(
+            context: observations.context,
+            catalogue: observations.catalogue,
+            aliases: observations.aliases
+        ).requests()
+    }
 
     /// Where a cookie event lies relative to the recorded choices of its site.
     public func phase(of event: CookieEvent) -> ConsentPhase { observations.phase(of: event) }

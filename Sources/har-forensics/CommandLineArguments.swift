@@ -10,6 +10,7 @@ struct CommandLineArguments {
         case help
         case version
         case analyze
+        case trackers
     }
 
     private(set) var action = Action.analyze
@@ -18,6 +19,8 @@ struct CommandLineArguments {
     private(set) var output: String?
     private(set) var strict: DiagnosticCode.Severity?
     private(set) var threads = 2
+    /// Files of aliases of hosts.
+    private(set) var aliases: String?
 
     /// A mistake in the arguments, in one line.
     struct Mistake: Error {
@@ -27,7 +30,11 @@ struct CommandLineArguments {
     /// Reads arguments, the name of the program not among them.
     init(_ arguments: [String]) throws(Mistake) {
         var rest = arguments[...]
-        if rest.first == "analyze" { rest = rest.dropFirst() }
+        let commands: [String: Action] = ["analyze": .analyze, "trackers": .trackers]
+        if let command = rest.first.flatMap({ commands[$0] }) {
+            action = command
+            rest = rest.dropFirst()
+        }
         var takesOptions = true
         while let argument = rest.popFirst() {
             guard takesOptions, argument.utf8.first == UInt8(ascii: "-"), argument != "-" else {
@@ -63,6 +70,7 @@ struct CommandLineArguments {
                     )
                 }
                 strict = severity
+            case "--cname": aliases = try value()
             case "--threads":
                 guard let count = Int(try value()), (1...64).contains(count) else {
                     throw Mistake(message: "--threads needs a number from 1 to 64")
@@ -71,7 +79,7 @@ struct CommandLineArguments {
             default: throw Mistake(message: "unknown option '\(parts[0])'")
             }
         }
-        if case .analyze = action, captures.isEmpty { throw Mistake(message: "no capture given") }
+        if [.analyze, .trackers].contains(action), captures.isEmpty { throw Mistake(message: "no capture given") }
         if captures.count(where: { $0 == "-" }) > 1 { throw Mistake(message: "standard input can be read only once") }
     }
 
@@ -81,6 +89,7 @@ struct CommandLineArguments {
         USAGE
           har-forensics CAPTURE…
           har-forensics analyze CAPTURE… [--format text|json] [--output PATH] [--strict SEVERITY]
+          har-forensics trackers CAPTURE… [--format text|json]   who was asked, by owner and by domain
 
         CAPTURE is a HAR file: plain, JSONP, .har.gz or .har.zip. - reads standard input.
 
@@ -88,6 +97,7 @@ struct CommandLineArguments {
           --format text|json   a summary for a person (default), or the whole analysis as JSON
           --output PATH, -o    write to a file, which appears whole or not at all
           --strict SEVERITY    refuse a capture with damage of that severity or worse: note, warning, error
+          --cname FILE         aliases of hosts that somebody resolved, one a line: alias target
           --threads N          use N threads (2); the result is the same
           --version            print the version
           --help, -h           print this text

@@ -12,14 +12,21 @@ func run() -> ExitCode {
     switch arguments.action {
     case .help: return Output.write(Array((CommandLineArguments.help + "\n").utf8), to: nil)
     case .version: return Output.write(Array("har-forensics \(libraryVersion)\n".utf8), to: nil)
-    case .analyze: break
+    case .analyze, .trackers: break
+    }
+    let analysisOptions: Analysis.Options
+    do throws(CaptureError) {
+        analysisOptions = try InputFiles.options(arguments)
+    } catch {
+        Output.complain(error.description)
+        return ExitCode(error)
     }
     var analyses: [Analysis] = []
     let options = DecodingOptions(refused: arguments.strict, threads: arguments.threads)
     let captures = Capture.read(contentsOfFiles: arguments.captures, threads: arguments.threads, options: options)
     for (path, capture) in zip(arguments.captures, captures) {
         do throws(CaptureError) {
-            analyses.append(Analysis(of: try capture.get()))
+            analyses.append(Analysis(of: try capture.get(), options: analysisOptions))
         } catch {
             Output.complain(error.code == .unreadable && path != "-" ? "\(path): \(error.detail)" : error.description)
             return ExitCode(error)
@@ -29,10 +36,18 @@ func run() -> ExitCode {
     switch arguments.format {
     case .text:
         let style = TerminalSummary.Style(usesColor: arguments.output == nil && Output.isTerminal)
-        bytes = Array(analyses.map { TerminalSummary(of: $0, style: style).text }.joined(separator: "\n").utf8)
+        let summaries = analyses.map { analysis in
+            arguments.action == .trackers
+                ? TrackersSummary(of: analysis, style: .init(usesColor: style.usesColor)).text
+                : TerminalSummary(of: analysis, style: style).text
+        }
+        bytes = Array(summaries.joined(separator: "\n").utf8)
     case .json:
         do {
-            bytes = try CanonicalJSON.encode(documentOf: analyses)
+            bytes =
+                arguments.action == .trackers
+                ? try CanonicalJSON.encode(TrackersDocument(of: analyses))
+                : try CanonicalJSON.encode(documentOf: analyses)
         } catch let error as CaptureError {
             Output.complain(error.description)
             return ExitCode(error)

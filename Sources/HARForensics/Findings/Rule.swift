@@ -82,7 +82,8 @@ public enum RuleCatalogue {
     public static let standard: [Rule] = [
         .cookieBeforeConsent, .identifierBeforeConsent, .trackerBeforeConsent, .cookieAfterRefusal,
         .identifierAfterRefusal, .trackerAfterRefusal, .thirdPartyCookieSet, .cookieStored, .trackerContacted,
-        .cookieLifetime, .cookieDomainMismatch, .captureDiagnostic,
+        .unlistedBehaviour, .cookieUndisclosed, .lifetimeUndisclosed, .cookieListed, .cookieLifetime,
+        .cookieDomainMismatch, .captureDiagnostic,
     ]
 }
 
@@ -100,6 +101,11 @@ public struct Observations: Sendable {
     public let diagnostics: [Diagnostic]
     /// The catalogue that owners were looked up in.
     public let catalogue: TrackerCatalogue
+    /// The file of aliases that was consulted; nil if none.
+    public let aliases: HostAliases?
+
+    /// The hosts that a rule of a supplied list names.
+    var hostsNamedByRules: Set<Host> { [] }
 
     /// Who operates a domain, as the catalogue says.
     func owner(of domain: ByteString) -> String? { catalogue.entry(for: Host(domain))?.owner }

@@ -12,8 +12,9 @@
 /// 1. domain, ASCII in lower case; 2. match: `s` the domain and every host below it, `e` this host only;
 /// 3. owner; 4. ultimate parent, empty if it is the owner; 5. basis of the parent: `self` none is known above
 /// the owner, `mem` from memory, unverified; 6. country, ISO 3166; 7. categories, between `;`; 8. products;
-/// 9. sources, between `+`; 10. source of the owner; 11. IAB TCF vendor ids, between `;` (Prebid Server's;
-/// Amazon's from the IAB Global Vendor List); 12. other owners claimed, between ` | `; 13. note.
+/// 9. sources, between `+`; 10. source of the owner; 11. IAB TCF vendor ids, between `;` (as Prebid Server says,
+/// else the vendors of the IAB Global Vendor List whose storage disclosure lies there; Amazon's two);
+/// 12. other owners claimed, between ` | `; 13. note.
 ///
 /// Note `infrastructure`: hosts of many customers of one provider. The row names no owner, and none may be
 /// inferred; what the sources claim is in column 12. Note `cname-target`: first-party aliases are known to
@@ -23,20 +24,27 @@ enum TrackerRows {
     static let name = "har-forensics-catalogue"
     static let version = "2026-11"
     /// Of the UTF-8 bytes of `rows`.
-    static let sha256 = "787fcc2d47f5b7135bfc4b5c4bb7b786cffe56c80dd2f7b6a1181c82d68e0bbc"
-    static let count = 6768
+    static let sha256 = "25993ee77468695917fa82f5e0193485c8644ab499d338110037fcdbbb1c8b0b"
+    static let count = 6818
     /// The source codes: code, name, URL, licence.
     static let sources = #"""
+autoconsent	DuckDuckGo autoconsent	https://github.com/duckduckgo/autoconsent	MPL-2.0
 cname	AdGuard cname-trackers	https://github.com/AdguardTeam/cname-trackers	MIT
 cur	The project's own knowledge, unverified	-	-
 hst	harstack	https://github.com/pbarnhart/harstack	MIT
+gvl	IAB Europe Global Vendor List, versions 2 and 3: vendor ids and names	https://vendor-list.consensu.org	no licence stated
 ocd	Open Cookie Database	https://github.com/jkwakman/Open-Cookie-Database	Apache-2.0
 omni	Omnibug	https://github.com/MisterPhilip/omnibug	MIT
+prebid	Vendors' storage disclosures as Prebid.js archived them	https://github.com/prebid/Prebid.js	Apache-2.0
 pbs	Prebid Server bidder information	https://github.com/prebid/prebid-server	Apache-2.0
 prod	As an owner's source: no source names an owner, the product's name stands in	-	-
 thar	TrackHAR	https://github.com/tweaselORG/TrackHAR	CC0-1.0
 tpw	third-party-web	https://github.com/patrickhulce/third-party-web	MIT
 wtm	WhoTracks.me 2021	https://github.com/ghostery/whotracks.me	CC-BY-4.0
+"""#
+    /// Where each row begins; see `SortedTable`.
+    static let starts = #"""
+00000012001i003E004a005^007100870095009o00:o00;h00<l00=j00?400?l00@m00A`00Bf00D500D`00Eg00H300Hj00I\00JG00KE00LD00M300ND00O=00P=00Q800R`00S]00TZ00U[00V^00X<00Xo00ZZ00\L00]700]o00^k00`K00aF00bd00cY00da00e_00fO00gD00h;00iC00jW00kB00l:00lo00n?00oR010B011>011i012h013_014O015d016W017Q018O019J01:301;101<?01=;01=e01>]01?W01@\01A[01BN01CB01D501Dh01E[01FH01G@01H401I701J501K?01LJ01MJ01NH01OB01P=01Q201RA01Rl01T:01Tk01Uh01Vh01We01XW01Z901[J01\B01]f01^d01_\01`T01aO01bJ01c<01cl01d[01eJ01f901fh01g[01hO01i701k701ko01lf01m_01ne020702140222022h024F025=0261026e027W028d029k02:X02;K02<=02=702>F02?V02@E02A302Ak02C=02DA02EH02FQ02GN02H]02I]02Kc02Ll02NA02ON02P\02QW02RL02SI02Tb02V?02WW02Y902Z:02Zm02[n02\o02^302_502`702a;02b002c902d=02eC02f=02gC02h:02i?02jI02kU02lZ02mX02nX02oZ030V031J032E033;034I035@03600372037d038V039H03::03:l03;^03<S03=E03>703>i03?[03@M03A?03B103Bc03CU03DG03E:03El03F^03GP03HB03I403If03JX03KK03LF03M?03N703O603P003P\03QW03RU03T?03U703V403W403X003YB03ZV03[h03\e03]b03^Z03_U03`]03ae03bU03cR03dS03eH03fS03g]03hV03iN03jJ03k?03l903m?03n203nj03ok040e041f042l043g044j045_046Z047c048T049Z04:X04;S04<J04=F04>U04?g04A:04B904C104D?04EE04F?04G404Gj04Hf04J:04K:04L804MD04N?04O404Ok04Ph04QY04RP04T804U704V704Vj04Wn04Y104Ym04Zd04[\04\X04]]04^\04_\04`S04ah04b^04c_04dR04eQ04fA04g504gi04hi04i^04jj04k`04lU04mK04nD04o;04on050e051\052g053c054]055Y057=0586058l059c05:c05;Z05<_05=X05>U05?V05@I05A<05B;05C705D205Dd05E\05FU05GD05HW05Ib05Je05K`05Lh05N005Na05O[05PY05QM05RB05Sh05To05V<05WH05XN05Yj05[@05\\05]d05^Y05_W05`I05ai05bh05cb05dV05fF05g>05h405iE05jL05kA05l[05mT05nH05o=060:061C0628062g063\064P065I066<0674067h068e06:306;A06<O06=S06>f06?o06A906B406Bk06D506E906FQ06GE06Hb06Im06Jd06LV06M[06OI06PU06R706S706Sk06U206V306Vj06W`06X]06YN06ZE06[<06[o06];06^N06_K06`I06aE06b@06c906cm06de06eZ06fS06gH06h?06i606in06kH06lC06mA06nH06o?070S071I072[073]074e075`0771077m0798079j07;707<=07=I07><07?107?o07A507B807Bm07Cj07Da07FL07GG07HB07I?07JT07KQ07LS07MW07Nf07P907Q>07RI07SR07TQ07Uf07V]07WW07X\07Yf07Z_07[a07\]07]m07^e07`C07aL07bW07cU07dW07ee07g907h907i607io07jl07kk07ld07me07nc07oj081=082K083[08530860086g088?089<08;N08<I08=<08>608?608@908Ab08Bi08Cn08Dd08F308G808H708Id08Jj08Kh08Ld08M^08N]08PA08Qe08SI08U008VW08X>08Ye08[L08]308^X08`@08ah08cP08e808f\08h@08id08kH08ll08nP08oP090Y091]092b093f094j095n096j097]098P099I09:V09;Q09<D09=O09>G09?B09@?09A909Bk09D609Dm09Eh09Fo09H609Hm09J409L:09MC09N:09No09Od09Pd09Qa09Rd09T;09U509Ul09Vb09Wn09Xh09Ye09Z\09[K09]109^:09_n09`i09ah09bm09cd09d_09eU09fM09gA09h709i009ic09j\09kd09lc09m_09nL09oo0:0i0:1d0:2[0:3\0:4[0:5]0:7@0:8?0:940::V0:;\0:<T0:=S0:>_0:?m0:@m0:Am0:Bh0:Ch0:Dg0:El0:H80:IO0:JJ0:KM0:LI0:M;0:Mn0:Ne0:O^0:P_0:Q]0:RQ0:SJ0:T<0:U40:V60:Vk0:We0:X`0:YS0:ZP0:[L0:\N0:]A0:^>0:_H0:`B0:a70:an0:b_0:c_0:dX0:eQ0:fI0:gE0:hB0:i50:j70:k20:kg0:m=0:n60:oR0;0G0;1V0;2]0;3g0;550;6O0;7[0;8`0;:?0;;M0;<X0;=S0;>N0;?H0;@<0;A30;Af0;BY0;CN0;DD0;E60;FB0;G>0;HB0;J50;K@0;L@0;M80;ND0;P:0;Q<0;RF0;S60;T<0;U10;Uc0;VW0;WI0;X=0;Y60;ZD0;[I0;\80;\g0;]_0;^R0;_e0;`_0;a[0;cQ0;dW0;eO0;fc0;h70;iQ0;jm0;lH0;mc0;nY0;oN0<0C0<1^0<2[0<3`0<4b0<5Z0<6T0<7S0<8k0<:50<;?0<<O0<=T0<>j0<?`0<@N0<AG0<B90<C<0<Ck0<DY0<E\0<FX0<GZ0<HQ0<IC0<J80<Jl0<L80<M50<Mh0<NY0<OP0<PR0<QQ0<RH0<SO0<TN0<UE0<V=0<W40<Y80<Ye0<Z\0<[I0<\C0<]A0<^10<^m0<_^0<`O0<a@0<b10<bb0<cY0<dG0<e40<ek0<fb0<gO0<h<0<i30<i`0<jM0<k:0<kg0<lT0<mo0<o30=0N0=1V0=2^0=440=5M0=780=7g0=9?0=:60=;90=;j0=<m0=><0=?P0=@R0=AT0=C60=DQ0=EZ0=FR0=GL0=HL0=IP0=Jn0=LC0=M>0=NX0=OO0=PU0=Q`0=Rg0=T80=U?0=V_0=X;0=Y?0=Zk0=[m0=]@0=^S0=_n0=`m0=b;0=c=0=d@0=e?0=f;0=gW0=iG0=kG0=la0=mf0=o00>020>0i0>1o0>3G0>4c0>6:0>720>7_0>8U0>9n0>:b0><>0><m0>>10>?J0>@H0>AL0>BJ0>D00>E00>E\0>FE0>G<0>H90>IY0>KQ0>Lo0>O>0>Od0>Pm0>RB0>S@0>T90>U:0>VG0>WM0>XO0>YF0>ZH0>\30>\f0>]`0>^_0>`00>a40>b60>cI0>dD0>eD0>f?0>g80>h@0>iV0>k;0>l90>m@0>n]0?0H0?1E0?2M0?3@0?4;0?5?0?6D0?7C0?8J0?9=0?:60?;?0?<A0?=\0?>n0??k0?@c0?B=0?CB0?DX0?Ei0?Ff0?Ge0?Ho0?Ij0?K:0?L?0?M?0?N@0?OL0?PM0?QJ0?RU0?Sb0?TV0?U`0?Vb0?W[0?Xn0?Z:0?[90?\00?\c0?^=0?_80?`30?a?0?b@0?c=0?dK0?eW0?f`0?g^0?ha0?i\0?jl0?l70?m20?mh0?nd0?od0@0N0@1T0@2_0@420@5B0@6F0@790@8@0@9P0@:Z0@;T0@<?0@<l0@=^0@?G0@@W0@A`0@Bj0@DE0@EC0@FL0@GH0@HB0@I60@J80@KF0@LW0@Mf0@O40@Om0@Q;0@R40@SB0@Tk0@Uk0@W30@X40@YB0@Yn0@\10@\d0@]f0@_A0@`e0@ag0@bk0@cl0@dl0@fB0@gD0@hF0@i;0@il0@jl0@l20@lm0@mg0@nd0@o`0A0a0A1V0A2k0A3Z0A4Z0A6:0A740A8@0A8n0A9_0A:P0A;?0A<10A<_0A=M0A>;0A>i0A?W0AA=0AC>0AD\0AEl0AG00AGb0AHV0AIN0AJF0AKL0ALF0AM40AMg0AO60AP30APf0AQb0AS;0AT?0AU:0AV90AW80AX@0AYD0AZ:0A[50A[m0A]20A]g0A^^0A_[0A`m0AbJ0AcC0AdQ0AeF0Afi0Ah00AiX0Ak00Akn0Am<0An50Ano0B0G0B1B0B2?0B3Q0B4Y0B5S0B6:0B7O0B8U0B9J0B:o0B<a0B=h0B>o0B@^0BAX0BBZ0BCe0BD[0BEk0BF_0BGc0BHa0BJ10BKB0BL40BLn0BMn0BO=0BP00BP]0BQT0BRE0BSY0BTT0BUW0BW>0BX90BY70BZ30B[10B[f0B]90B^60B^g0B`60BaL0BbB0BcH0Bdg0Bf=0Bg@0Bh?0Bi<0Bj90Bje0Bke0Bm:0Bnl0Boj0C0[0C1^0C2\0C3W0C4b0C5Y0C6P0C7J0C8S0C9V0C:T0C;[0C<]0C=[0C>P0C?]0C@U0CAJ0CB@0CCR0CDG0CE;0CFC0CH20CI<0CJ80CJl0CK`0CLU0CMI0CN=0CO10COg0CPj0CQ_0CRg0CSk0CTh0CVe0CWo0CY00CZS0C[]0C\j0C^10C^b0C_b0C`_0Ca]0CbR0CcK0Cd@0Ce80Cf:0Cg80Cgo0Chh0CiZ0CjU0CkW0CmY0CnT0CoQ0D0c0D1b0D360D480D5:0D670D710D7c0D8U0D9G0D:Y0D;W0D<K0D=a0D?90D?d0D@X0DAN0DBB0DC90DD30DDh0DE]0DG10DGi0DIa0DJT0DKk0DM?0DN10DNZ0DOS0DP]0DR20DRh0DSc0DT\0DVD0DWH0DXo0DYj0D[=0D\S0D]P0D_h0DaK0DbV0Dca0De90DfW0Dh=0Di<0Dj70DkH0DlJ0DmD0Dn]0Dof0E0a0E1l0E3I0E4C0E590E6F0E780E7a0E9=0E:;0E;@0E<L0E=^0E>Q0E?C0E@80E@m0EAa0EBZ0ECS0EDL0EEE0EF>0EGE0EHN0EIG0EJH0EKU0ELF0EM30ENk0EOa0EQ90EQi0ERV0ES[0ETW0EU^0EVM0EW?0EX:0EY30EYk0E[:0E\@0E]@0E^?0E_I0E`D0Ead0Ebd0Ecg0Ed_0EeZ0EfS0EgJ0EhO0EiM0EjI0EkC0ElK0Em80EnB0EoJ0F0c0F1j0F300F4?0F510F610F760F8=0F8n0F9e0F:j0F<90F=H0F>W0F?]0FAA0FBZ0FCW0FDO0FEj0FFk0FGg0FH^0FJ20FJo0FLB0FMI0FNV0FOl0FQF0FRT0FSj0FTn0FVJ0FWA0FXX0FY`0FZ`0F[R0F\?0F]O0F^\0F`50Fa30Fb<0FcQ0FdI0FeG0FfV0Fga0Fhi0Fi[0Fje0FkW0FlS0Fmn0Fnm0Fo^0G0^0G1X0G340G3j0G590G620G6n0G840G8k0G9g0G:g0G;h0G<b0G=h0G>b0G?\0G@a0GAW0GBG0GCd0GDa0GEb0GFU0GGW0GI50GIf0GJf0GL20GLh0GMn0GNn0GP<0GQC0GR@0GSB0GT70GTl0GUl0GVn0GX<0GYR0G[40G\60G]00G]m0G_10G`?0Ga:0GbH0Gc`0Ge80Gek0Gfl0Gh50Gi:0Gk40Gl40Glg0GmR0Gn>0Go30Gol0H0m0H1m0H2f0H3_0H4Y0H6=0H7D0H8S0H9l0H:j0H;g0H<n0H=o0H?30H?j0H@e0HAX0HBN0HCQ0HD[0HEW0HFT0HGF0HHG0HID0HJR0HK[0HLT0HMS0HNQ0HOR0HPJ0HQk0HS30HSj0HTc0HUe0HW00HWi0HXb0HZ<0H[70H[l0H\e0H]V0H^U0H_o0Ha:0Hb10HcC0Hd>0He50Hf70Hg10Hgm0Hhb0Hib0HkA0HlG0HmF0HnO0Hoi0I0g0I1c0I3J0I4O0I5Q0I6U0I7K0I8F0I9A0I:10I;70I<40I<o0I=c0I>U0I?\0I@_0IAL0IBU0ICP0IDP0IEY0IFX0IH30IIH0IK:0IL30IMJ0IN=0IO50IOl0IPd0IQX0IRG0IS@0IT70IUW0IVk0IX>0IYE0IZS0I[^0I\d0I^20I_@0I`H0IaX0IbZ0IcR0IdS0IeV0IfP0IgK0Ih60Ii;0Iig0Ijo0Ikn0Ilc0Im^0Io00J000J190J1n0J3H0J4n0J5a0J6_0J7g0J9=0J:S0J;N0J<Q0J=Q0J>Q0J?Q0J@Q0JAF0JB;0JC=0JD80JE60JF<0JG40JGh0JI_0JJX0JKS0JLf0JMg0JO=0JPP0JQU0JRT0JS`0JTJ0JUb0JVY0JWM0JX=0JYX0JZW0J[X0J\j0J^90J_60J`]0Ja_0Jb[0JcT0JdM0JeD0Jf@0Jg90Jh;0Ji80Jim0Jjk0Jkn0Jm10Jn40JoF0K0J0K1?0K2I0K3Y0K4f0K5n0K6g0K7d0K8d0K9i0K:h0K;f0K<l0K>30K>f0K@30KA20KAn0KC00KD40KDm0KEl0KG60KHC0KI>0KJ30KKD0KL?0KMc0KN^0KOX0KPY0KQT0KRM0KSa0KUN0KVm0KXP0KYk0KZj0K[g0K\^0K]\0K_20K`P0KaI0KbO0KcH0KdB0Ke<0Kf60Kg10KgY0Khn0Kj40Kjh0Kkj0Klf0Kmf0Ko00Kol0L1@0L2=0L3B0L4^0L5[0L7W0L8i0L9l0L:l0L;i0L<l0L=a0L>c0L?i0L@T0LAQ0LBA0LCF0LD@0LEQ0LFM0LGV0LHO0LIO0LJ^0LK^0LLh0LMe0LNe0LOi0LQN0LR@0LS50LSe0LT]0LV10LW10LXV0LYL0LZT0L[K0L\;0L]80L^<0L_60L_o0L`a0LaR0LbG0Lc=0Ld00Ldf0LeW0LfH0Lg?0LhT0LiV0Lji0Lkh0Lle0Ln80Lo20Log0M0_0M1d0M2a0M3c0M5U0M6o0M7n0M9K0M:e0M<<0M<i0M=V0M>b0M@80MA40MB=0MCN0MDk0MF<0MGL0MH>0MI?0MJ\0MKS0MLQ0MMI0MNK0MOS0MPZ0MQY0MRT0MSS0MTO0MUF0MVQ0MWS0MXc0MYY0MZ`0M[^0M]=0M^?0M_[0M`b0Mag0Mbl0Mcf0MeA0MfV0Mg\0MiP0Mjd0Ml:0Mm@0Mn\0N0=0N1>0N2U0N3W0N4[0N5n0N740N8:0N9;0N9l0N;Q0N<a0N=\0N>n0N?e0NA:0NB@0NCD0NDI0NEC0NF>0NG60NHM0NJ00NK60NKk0NLj0NN\0NOX0NPb0NR50NRn0NTK0NUQ0NVd0NWc0NXl0NZP0N[T0N\O0N]W0N^i0N`E0Na>0NbJ0Nd10Ndk0NfI0NgU0Nhf0Nj@0NkQ0Nm=0Nn@0NoA0O0C0O1V0O380O4j0O5k0O700O8c0O9i0O:`0O;^0O<S0O=H0O>A0O?80O@00OA>0OBK0OCJ0ODI0OET0OFU0OGe0OH[0OIX0OJX0OKd0OLV0OM>0ON90OO30OP20OPl0OQn0ORj0OSe0OTg0OV80OWR0OXC0OZ20O[;0O\40O]70O^00O_F0O`Y0OaG0OcA0Od:0OeA0Ofg0OhW0Oj30Ok;0Okk0Olj0Omi0Onb0Ooa0P0Z0P1T0P2R0P3\0P4Q0P5O0P6J0P7E0P8U0P9d0P;40P<m0P>80P?=0P@E0PA?0PB<0PCU0PDo0PFV0PGc0PHc0PJ@0PKX0PLR0PMO0PN90PO@0PPB0PQ60PR00PRg0PSg0PTf0PV20PW20PXI0PYB0PZ50PZk0P[f0P];0P^30P^j0P_g0Pa40PbL0PcK0PdF0Pe90PfE0Pg=0Ph:0PiF0PjL0Pke0Pm60PnH0PoP0Q0X0Q1b0Q2n0Q4=0Q5E0Q6L0Q7^0Q8f0Q9m0Q;60Q<:0Q=J0Q>\0Q@;0QAH0QB_0QCc0QE60QF<0QGN0QHi0QJ@0QKI0QLQ0QMZ0QNe0QPF0QQ[0QR`0QSi0QTo0QV;0QWY0QXf0QZ;0Q[>0Q\C0Q]N0Q^`0Q`40QaF0Qbk0Qcm0Qdo0Qf70Qg?0QhI0QiR0QjW0Ql20Qm>0QnA0QoZ0R160R2e0R430R5:0R6B0R7b0R940R:Z0R;c0R<c0R=l0R?40R@k0RB20RC;0RDD0REN0RFW0RGb0RI40RJ:0RK]0RM@0RNm0RP30RQS0RRQ0RSY0RT_0RU]0RVk0RXM0RY_0RZh0R[n0R]60R^I0R`60RaL0Rb]0Rck0Re00Rf50Rg@0RhZ0Ri_0Rj]0Rkd0Rm50Rn90RoR0S0Z0S1`0S310S4Q0S5W0S6j0S7f0S8k0S:40S;=0S<F0S=O0S>Z0S?k0SA;0SB@0SCE0SE=0SFZ0SGc0SHf0SIm0SJe0SK`0SLT0SMl0SO90SP:0SQB0SRO0SSD0ST:0SUB0SV>0SWM0SX_0SYk0S[00S\90S]40S^20S^k0S_h0S`^0Sam0Sc70Sd@0Se50Sek0SgV0Si80Sj=0SkA0Sl70Sm60Smf0Sn\0SoG0T050T100T200T2j0T3`0T5K0T6O0T7T0T8D0T9G0T:70T;@0T<90T=90T>@0T?Q0T@X0TA`0TB[0TCg0TE;0TFC0TGE0THB0TI30TJ00TKD0TL]0TMd0TO<0TOk0TPi0TQc0TRX0TT10TU=0TV=0TW:0TX70TXn0TZ`0T\60T\o0T^O0T_e0Tb50Tc10Tcb0Tdm0Tf20Tfm0Th;0Tho0Tj70Tk10TlE0Tm>0TnM0ToW0U0J0U1R0U2l0U3g0U4i0U5l0U6g0U820U9A0U:K0U;C0U<L0U=@0U>E0U?O0U@G0UAJ0UB?0UC60UDH0UE30UEo0UG10UH20UHm0UJN0UKG0ULH0UMC0UNE0UOG0UPI0UQQ0URG0UT50UUQ0UVX0UW`0UXY0UYM0UZj0U\R0U]@0U]m0U_50U`G0UaS0UbM0UcQ0UdY0UeT0UfA0UgO0UhV0UiS0UjV0Ukf0Ul\0UmU0UnP0Uoh0V0]0V1m0V3U0V4_0V690V7?0V8Z0V9Z0V:g0V;d0V<P0V=T0V>O0V?F0V@@0VAT0VBF0VCI0VDE0VE?0VFO0VGH0VH\0VJd0VK]0VM\0VNV0VOg0VPg0VRD0VSR0VTD0VU80VVO0VWj0VYA0VZ80V[H0V\M0V]F0V^I0V_>0V`D0Va@0VbC0VcA0Vd50Ve40Vf90Vg30Vgh0VhY0ViS0VjX0Vk]0Vlj0Vmf0Vna0Vok0W0j0W240W300W4S0W6I0W7W0W950W:20W:k0W<30W=B0W>`0W@30W@k0WAo0WC80WCd0WDo0WEg0WFh0WGY0WIX0WJ_0WKd0WLX0WMI0WNH0WOJ0WPL0WQY0WR`0WSh0WU=0WUh0WVd0WW]0WXZ0WYR0WZ_0W[\0W\L0W]^0W^^0W_M0W`=0W`n0Waj0Wbl0Wcd0WdX0WeK0WfE0WgK0WhI0WiH0WjB0WkM0WlW0WmV0WnX0WoV0X0Z0X1R0X2L0X3`0X4Y0X5f0X6j0X920X9h0X:`0X;R0X<N0X=A0X>O0X?T0X@P0XAH0XBk0XC\0XDd0XEZ0XFV0XG\0XHe0XJV0XKX0XLm0XNB0XOS0XPX0XQm0XSD0XTV0XUh0XW^0XXb0XYY0XZ[0X[c0X\\0X^C0X_U0X`E0Xa60Xb20Xc70Xd>0Xe00Xem0Xfh0Xga0XhP0XiI0Xj@0Xk10Xko0Xma0Xn]0Y000Y0c0Y1]0Y2S0Y3Q0Y4D0Y5\0Y6\0Y7N0Y8D0Y9W0Y:Q0Y;T0Y<S0Y=m0Y>V0Y?O0Y@P0YAM0YBQ0YCG0YDK0YEJ0YFL0YGN0YHL0YI?0YJ:0YK]0YLU0YMi0YNa0YOU0YPd0YQN0YRA0YS40YU00YVB0YWN0YXA0YY:0YZH0Y[H0Y\I0Y]Q0Y^m0Y`J0Ya@0Yb80Yc00Ycn0Ye20Yf30Yff0Yh20Yhh0YjC0Yk30Ykf0Yl`0YmQ0YnL0Yo[0Z0b0Z1h0Z340Z470Z540Z5h0Z6`0Z7V0Z8F0Z990Z:H0Z;80Z;k0Z<i0Z>>0Z>k0Z?e0Z@c0ZAZ0ZBk0ZD20ZDi0ZEl0ZFn0ZGd0ZH\0ZI[0ZK90ZLI0ZML0ZNB0ZO80ZOn0ZP_0ZQU0ZRY0ZSV0ZTk0ZV90ZW=0ZX>0ZY70ZZ50Z[j0Z^:0Z_Q0Z`M0Zag0Zc20ZdL0ZeI0ZfD0Zga0ZhO0ZiN0ZjT0ZkN0ZlO0Zma0ZnZ0[0?0[1i0[2j0[3j0[4a0[5[0[6W0[7U0[8\0[:90[;<0[<90[=50[>00[>a0[?g0[@k0[Ad0[BW0[DR0[EJ0[FA0[G90[H>0[IB0[JU0[KV0[Lh0[Nl0[Oj0[Q00[RH0[SQ0[TS0[UO0[VN0[XI0[YZ0[[90[\M0[]Y0[_;0[`O0[aK0[b@0[bl0[dD0[e;0[fa0[h00[i50[j40[k;0[ko0[m50[n00[oB0\0\0\260\3C0\4L0\5E0\6@0\7c0\960\9e0\:\0\<00\<o0\>40\?E0\@B0\A80\An0\C90\D80\E50\F10\GL0\H>0\I10\J40\Jm0\LT0\M]0\NN0\OR0\PR0\QB0\RD0\SP0\Ti0\V20\WN0\X^0\Z60\[I0\\90\]F0\^K0\_T0\`V0\aE0\b>0\c90\co0\do0\fg0\h30\i00\j80\jo0\l?0\m50\n40\ni0\ob0]0[0]1U0]2N0]3E0]4B0]590]600]6o0]7j0]8c0]9_0]:W0];O0]<G0]=?0]>70]>o0]?g0]@_0]AX0]BQ0]CG0]DX0]EU0]FT0]GU0]Hf0]I\0]KB0]L90]M70]NS0]PK0]R>0]SC0]TD0]UF0]W60]X60]Y@0]ZJ0][A0]\R0]]X0]^g0]_l0]`k0]b>0]c<0]dH0]eM0]fF0]g70]h90]i10]ih0]j]0]kN0]lD0]mA0]n=0]o=0^0@0^1L0^2I0^3L0^4T0^5U0^6U0^7S0^8f0^9o0^;70^<>0^=`0^>`0^?U0^@O0^AQ0^BU0^CN0^DP0^EV0^F]0^Gj0^I30^Il0^Jo0^Kj0^Lj0^N20^Oi0^PY0^QJ0^R\0^SM0^T=0^V30^X40^Y>0^Z40^[V0^\P0^]P0^^E0^_E0^_j0^`T0^aE0^bZ0^c`0^dV0^eX0^fQ0^gL0^h_0^j70^k50^l=0^mZ0^nZ0^o[0_0O0_1J0_290_480_4o0_5k0_6\0_8<0_9Z0_:W0_;b0_<d0_=V0_>P0_?E0_@;0_A?0_B00_CQ0_DE0_E=0_F20_G[0_HP0_IM0_J[0_KJ0_LO0_MH0_NE0_O?0_P10_Po0_RA0_S90_Sg0_UR0_V\0_X50_Xl0_ZE0_[;0_\<0_]=0_^:0__d0_`Z0_aR0_bJ0_cD0_dV0_ej0_g>0_h10_hk0_ig0_jf0_lL0_m[0_n[0_oR0`1>0`240`2o0`4B0`580`5m0`6l0`7\0`8R0`9l0`;G0`<a0`>90`?Q0`@M0`AI0`BM0`C]0`DP0`EC0`FD0`G=0`H90`Hg0`I^0`J_0`K\0`LU0`MJ0`NB0`OL0`PO0`Q>0`Qk0`RZ0`Si0`UG0`V30`Vb0`W^0`XT0`Z70`[B0`\>0`];0`^=0`_B0``f0`ac0`ba0`c\0`e00`e`0`fQ0`gH0`hQ0`iU0`jH0`kR0`lN0`mN0`n?0`od0a0h0a1l0a300a440a5;0a6B0a7I0a8P0a9W0a:^0a;g0a<o0a>70a??0a@G0aAO0aBW0aC_0aDc0aEg0aFk0aGo0aI30aJ70aK;0aL?0aMC0aNG0aOK0aPO0aQS0aRW0aS[0aT_0aUc0aVg0aWk0aXo0aZG0a\L0a]d0a_H0aaK0acA0ae@0afg0ahJ0aih0akE0al<0alo0am\0anm0ao`0b0]0b1R0b2E0b3F0b4N0b5O0b6F0b7=0b8M0b9n0b:h0b<20b=00b>=0b@30b@n0bB30bC40bD40bEI0bFD0bGZ0bHM0bIC0bJ[0bK^0bM<0bN<0bOI0bPJ0bQB0bRL0bS?0bT20bUd0bW10bWh0bXi0bYn0bZd0b\S0b]f0b^Y0b_d0b`_0bac0bbV0bc\0bdW0beZ0bfJ0bg90bgn0bi>0bjR0bkM0blG0bma0bne0boi0c1P0c2Y0c3a0c4o0c5i0c7G0c8=0c930c9j0c:o0c<40c=00c>90c?A0c?l0cAD0cB?0cCB0cDB0cEK0cFV0cG]0cH[0cJ;0cK80cL;0cLe0cMi0cNk0cPY0cQF0cRH0cS90cSm0cU80cV50cVo0cX00cY30cYh0cZl0c[]0c\c0c]i0c^a0c`30ca80cb50cbl0ccm0cdd0ceS0cf_0ch30ci80cij0ckI0clG0cmc0co:0con0d0m0d1i0d2h0d3a0d500d5j0d6\0d7V0d8M0d9O0d:J0d;h0d=90d>:0d>n0d?]0d@V0dAO0dB]0dCU0dDJ0dE;0dF[0dGW0dHm0dI_0dK\0dMJ0dNJ0dOU0dP_0dR[0dT?0dUQ0dWJ0dXH0dYn0d[Y0d\k0d]\0d^]0d_[0d`R0daI0dc:0dcm0deC0dfC0dgF0dhD0dho0di]0djQ0dka0dm40dn70doT0e0V0e1G0e2D0e3@0e4>0e5=0e5n0e6m0e7e0e8f0e9[0e:V0e;W0e=70e>80e?90e@:0e@c0eAd0eBQ0eCC0eDP0eFS0eG\0eHX0eJ30eK00eKl0eLd0eN<0eNk0eP40eQ70eQi0eRf0eSb0eTo0eVZ0eWS0eXK0eY>0eZ70eZm0e[d0e\h0e^40e^e0e`B0eaB0eb50ec=0ede0eeZ0efR0egK0ehR0eie0ej\0el50ela0emc0eno0f0<0f1U0f2F0f3E0f4=0f5]0f6I0f7=0f830f970f:A0f;N0f<>0f==0f>M0f?>0f?l0fAn0fC:0fDG0fE:0fEo0fG]0fH`0fIj0fJm0fKk0fLe0fN80fO>0fPX0fQE0fSL0fTL0fU@0fV@0fWN0fXA0fY=0fZ30fZn0f\G0f]<0f^C0f_20f`50fa80fb>0fcK0fdS0feL0ff[0fgJ0fhM0fiO0fk;0fkk0flf0fn40fnd0g0?0g1R0g2O0g3Q0g4F0g5;0g5o0g6b0g7Y0g8]0g9a0g:c0g;f0g=A0g>Q0g?K0g@W0gAe0gC\0gDW0gFA0gG?0gGn0gI00gJ20gJ_0gL50gM@0gN:0gOV0gPK0gQe0gRc0gSc0gTZ0gUe0gV^0gWd0gX[0gYQ0gZb0g\I0g]I0g^`0g_V0gaC0gbb0gcV0ge30gf50gg>0ghF0gia0gjT0gkU0gl]0gmZ0gn\0go\0h0Z0h1L0h2d0h3g0h4X0h5m0h6h0h7g0h8o0h:=0h;>0h<10h<c0h=i0h>f0h@I0hAY0hC80hCm0hE80hEm0hFj0hGc0hHb0hIS0hJS0hKa0hLP0hMX0hNL0hOD0hP>0hQF0hR@0hS<0hT:0hU>0hVC0hW80hXB0hYZ0hZV0h[a0h\M0h]<0h^20h^l0h_]0h`[0hai0hb`0hcJ0hd90he>0heg0hf\0hgg0hhV0hi\0hji0hke0hm>0hnG0hoD0i0I0i1K0i2C0i3?0i4F0i5A0i640i7P0i8M0i9K0i:70i:h0i;a0i<T0i=[0i>H0i??0i@50i@o0iA`0iBj0iD40iF00iFh0iGX0iHb0iIb0iKc0iLd0iMS0iNQ0iOA0iP30iPj0iRW0iSU0iTU0iUS0iVY0iWP0iXH0iYE0iZF0i[90i\?0i]80i^=0i_70i`N0iaG0ibn0icd0idY0iea0ifc0ig_0ihb0iii0ije0ik^0il[0imh0ioU0j1G0j2C0j3Z0j4W0j5W0j6g0j7\0j8S0j:?0j;o0j=a0j?M0jA90jB<0jCS0jD]0jEj0jFl0jG`0jHk0jIi0jJc0jKY0jMD0jN=0jNn0jO`0jQ10jQo0jR[0jSg0jT\0jUP0jVD0jWJ0jX?0jYH0jZB0j[G0j\>0j]10j]i0j^f0j_b0j`o0jah0jbf0jcf0je00jf90jgL0jh_0jj20jkF0jlZ0jmS0jn:0jno0jod0k0j0k230k350k4S0k5O0k6P0k7m0k8b0k9[0k:K0k;<0k<J0k=>0k>70k?:0k@10kA;0kAn0kBl0kD?0kEJ0kF@0kG;0kH?0kI60kIc0kJ^0kL20kLg0kMi0kNb0kP30kQ50kR00kS`0kT[0kUf0kVd0kWe0kXg0kYf0kZY0k\80k]90k^70k_00k_i0k`k0kah0kbZ0kcT0kdP0keg0kfh0kh00ki10kjH0kk<0kl?0km60kmm0ko90l0?0l1<0l2;0l3G0l4d0l5^0l6[0l7[0l8L0l9<0l9m0l:l0l<00l<b0l=^0l>c0l?V0l@T0lAS0lBP0lCS0lDU0lEQ0lFO0lGG0lHH0lIA0lJD0lKG0lL]0lM]0lO>0lP80lQ=0lRL0lT00lVS0lWR0lXP0lYA0lZP0l[b0l]C0l^K0l_Q0la10lbG0lc\0ldX0leO0lfF0lgY0lh]0liX0ljY0lkH0ll<0lmP0ln^0loh0m0g0m1g0m2]0m3V0m4M0m5P0m6`0m7R0m8T0m9]0m:V0m;N0m<[0m=_0m?=0m?n0m@b0mAX0mBK0mDB0mE>0mF@0mG:0mH:0mI@0mJD0mK:0mL20mLo0mN10mO90mP70mQ60mR]0mST0mTM0mUT0mVT0mWa0mXh0mYk0m[20m\90m]O0m^K0m_P0m`\0mae0mb]0mcU0md[0mee0mg30mgf0mhV0miY0mjW0mke0mlf0mmb0mo:0n070n1;0n2@0n360n3i0n4^0n5U0n6^0n890n940n9j0n:d0n;Y0n<V0n=M0n>P0n?D0n@;0nA>0nB;0nC20nC_0nDT0nE]0nF\0nG]0nHU0nIB0nJ50nJk0nL00nM10nN30nNd0nP10nPn0nQk0nRj0nS^0nTN0nUW0nVW0nW[0nXU0nYS0nZP0n[[0n\V0n]U0n^d0n_n0naA0nbT0ncI0nd=0ne30nfd0ng^0nhO0niH0njG0nkT0nlT0nmM0nnB0noM0o0B0o160o2=0o3>0o430o5L0o6C0o7B0o8>0o9@0o:20o:n0o;d0o=70o>10o?:0o@@0oA;0oAj0oBa0oC\0oEQ0oFV0oG^0oHA0oI90oIo0oK30oKh0oLg0oMa0oNX0oOW0oP_0oQ_0oS60oTE0oUX0oVh0oWW0oXK0oYX0o[B0o\o0o][0o^n0o`c0ob50oc20od;0oeD0ofF0og`0ohc0oj00ojl0ol20om:0omo0onm0oo`100X101o103G104@105[106]107P108L109I10:=10:o10;j10<_10>S10@>10@n10B010CP10Df10FP10GN10HB10I710J?10KW10LW10ML10NI10OJ10PR10QX10R\10SY10Tb10V310WS10XL10YO10ZW10[P10\I10]I10^D10`210`l10b410bm10cj10dm10eh10f`10gl10i>10j710k310lm10nW10oW110Y111c112e1146115G116R117F118A118o119\11:i11;l11<h11=e11>`11?V11@K11AA11BM11CD11D?11EF11FE11GO11HS11JM11KX11L^11N211Na11Oh11Q<11R811S511T811UM11VG11WQ11XI11YC11Z:11[311\311]311]l11^m11_l11a111bB11c811e511fC11g<11h611hm11ig11kO11l^11mk11o<120C121;122=123I124H125?12661276128C129:129o12:f12;b12<K12=A12>@12?S12@M12Aa12C512D012ED12FN12H:12IN12JB12K912L<12M>12Mk12O012P<12QJ12R\12ST12Tc12V012W312Wl12Xm12ZD12[Y12\Q12]F12^312^`12_i12`n12b012bm12ch12df12e`12f_12gN12hI12iI12j=12kC12lJ12m612mg12o112o_130`131Z132T133T134P135K136H137F138N139C13:D13;I13<]13=Z13>g13@<13@k13A^13BW13CW13DI13E=13FA13G413HD13I213J;13Jg13KT13LM13ML13NJ13OE13Om13P\13Q_13R]13TN13UQ13W013Wa13XK13YH13ZB13\413]=13^113_I13`l13af13b\13cL13di13em13g=13hB13iS13ji13l;13mM13n_14011412141i143;1440145X146S147Y148L149R14:I14;=14<I14==14>314?;14@514@o14Ag14B[14Cc14Df14E`14Fa14Gk14H\14I[14Jb14K_14L^14MY14N\14OW14PH14QG14R<14S714Sl14Tj14Uj14Vj14XD14YA14Z?14[614\314]<14^214_914`314`k14ah14cE14d414eF14fD14g?14hl14ik14k814kj14lm14m^14nO14oG1505150f151_153;154K155J156W157\158f159b15:]15;L15<L15=@15>B15?815@:15AE15B?15C:15D;15E?15FO15Ge15I;15Ik15JZ15KY15Lc15MY15N_15P215Pl15Qh15S<15T715UG15VB15WG15XJ15YL15ZZ15[e15]315^G15_A15`715aQ15bP15cI15dB15eE15f?15g=15h;15i<15j815jk15ko15ll15ml15o6160Z161`162W163b164d1665166l167g168Z169M16:<16:n16;[16<L16=F16>616@116A416Ak16C116D@16E916F516Fg16GX16Hm16IZ16JW16KB16L?16MK16N816OG16PX16QK16Rn16Sa16TX16UX16W516Wl16Xg16Z416Zm16\@16]616^c16_Y16`G16aS16bI16cM16dG16eZ16fK16gl16hi16iW16jP16kc16lX16mh16o0170K171>17231731174C175Y176m177n178a179H17:G17;;17<117=217>D17@=17A017Al17CI17D217Dc17Ea17FP17GB17HR17Ic17JP17KL17LP17MC17NR17OT17PG17QC17R?17SA17TE17U517V>17W017Wi17Xe17Y^17ZX17[E17\E17]=17]h17_?17`<17a?17b917cC17d<17eG17fA17gH17h;17i217ii17jm17kZ17lM17nF17nn180U181Q182O183J184;185218681876188;188m189m18:b18;m18=K18>d18?n18@b18AY18DA18EM18F`18Ga18Hc18Ig18KM18LD18M918Mi18NZ18OM18PC18Q418RP18SU18TQ18UP18VH18W?18XD18Y;18Z?18[A18\?18]<18^C18_O18`P18aC18b@18c618d318eA18f918g718h\18iZ18j]18kf18le18n418ng18om1912191i193K194N195H196O197N198^199c19;@19<E19=P19>]19?e19@l19B@19CM19D<19Dl19Em19G119HM19Ia19Jh19Kh19Lg19MW19N_19OQ19P>19Q<19RE19S619Sn19Td19UT19W819XF19Y=19Z319[N19\e19^;19_019`D19aB19b=19c;19d119dc19eS19fL19gk19i619jA19k=19kn19lf19mn19o81:0@1:1?1:2h1:4Q1:5N1:6c1:881:941::I1:;^1:<T1:=\1:>c1:?d1:@[1:AY1:BN1:CI1:D^1:Eb1:FX1:HK1:IJ1:JL1:K`1:Lb1:Ma1:NT1:OQ1:Pj1:Qb1:ST1:TW1:V51:WM1:Xl1:Z11:[51:[i1:\g1:]l1:^]1:_L1:`91:aE1:bA1:c@1:d:1:e31:f<1:fm1:h;1:hk1:j01:jh1:kZ1:la1:mX1:n\1:oa1;1?1;2W1;3]1;531;6D1;7>1;8`1;9\1;;I1;<;1;=F1;>k1;?g1;@d1;Ag1;CQ1;DG1;EB1;F71;Fm1;Ga1;HW1;IR1;JH1;KK1;LB1;M;1;N]1;OQ1;PD1;R@1;S71;T31;U51;Uh1;Vj1;Wa1;XW1;YU1;ZI1;\31;\g1;]_1;^Z1;_g1;`Y1;aX1;c11;dH1;e^1;fX1;gT1;h_1;i`1;jb1;k_1;mE1;n`1;oa1<0g1<2E1<321<401<4k1<5g1<6U1<7C1<8:1<911<9h1<;:1<<:1<=W1<>H1<?=1<@41<A31<BJ1<Co1<ED1<FE1<GM1<Hg1<JD1<K?1<L51<Lm1<Me1<NW1<OU1<PJ1<QY1<RL1<S?1<T71<U;1<Uo1<Vm1<Wf1<Y61<Ya1<ZZ1<[d1<\V1<][1<^T1<_F1<`=1<a51<al1<c11<d01<dd1<el1<fZ1<h_1<iX1<j_1<kV1<lQ1<mM1<nH1<oC1=0>1=151=1k1=3=1=4=1=5Y1=6L1=7^1=941=9m1=:e1=;i1=<k1==f1=>Q1=?L1=@A1=A@1=BE1=C<1=DP1=EI1=F>1=GW1=HU1=IO1=JG1=KX1=L^1=Mk1=N[1=OS1=PK1=Qm1=S41=Sn1=U?1=VC1=WC1=XH1=YA1=ZB1=[A1=\I1=]B1=^:1=^m1=__1=`]1=aH1=b;1=cL1=dQ1=eH1=fH1=g:1=h91=i41=jA1=kI1=lP1=mh1>0:1>1O1>2Y1>3N1>4A1>5j1>6a1>7a1>8^1>9a1>:k1><J1>=N1>>E1>?41>@41>A>1>B>1>C?1>DE1>EC1>F=1>G01>HB1>I?1>J81>KR1>Le1>M[1>O@1>PB1>QF1>RJ1>SN1>TT1>UB1>VC1>W?1>XU1>YJ1>Z?1>[<1>\91>\n1>]o1>^j1>_[1>`X1>a`1>bW1>cZ1>dV1>eW1>fW1>gf1>i;1>jB1>kH1>lZ1>mQ1>n]1>od1?1<1?251?3?1?3m1?4d1?5h1?6\1?7i1?8f1?9b1?:[1?;_1?=01?=m1??:1?@71?A01?B61?C61?D;1?Dn1?En1?F]1?HK1?IP1?JE1?K=1?L21?L_1?MN1?NP1?OD1?P51?QE1?RW1?T11?Um1?Vf1?Wi1?Y01?ZW1?[g1?\W1?]U1?^R1?_G1?`M1?aW1?bb1?co1?de1?eT1?fC1?gW1?hT1?iY1?jT1?kZ1?lU1?mQ1?n\1?oV1@0D1@1A1@2Q1@3f1@5J1@6g1@921@;D1@<;1@=f1@>g1@?g1@@j1@Al1@Be1@DH1@EC1@F<1@G?1@H@1@IC1@JG1@K?1@LV1@MM1@N?1@OR1@P?1@Pn1@RA1@S31@Sc1@U11@V61@W>1@X51@YA1@ZM1@[E1@\81@\e1@]V1@^O1@_@1@`01@aG1@b_1@cd1@d[1@eQ1@fg1@gg1@h]1@iP1@jM1@k;1@l01@m11@ml1@o71A0Q1A1]1A2V1A3S1A4L1A5C1A6L1A7`1A8a1A9^1A:c1A;T1A<I1A=N1A>L1A??1A@11A@n1AAo1ABe1ACo1ADj1AF>1AGY1AHl1AJM1AKG1AL>1AM91ANZ1AOO1API1AQ>1AR01ARd1ASW1ATN1AUF1AVA1AW41AX31AX`1AYc1A[81A[m1A]I1A^J1A_?1A`m1Ab21AcC1Ad81Ae21Af01Ag31AhN1AiA1AjD1Ak<1Al91AmP1AnI1AoG1B0F1B1_1B361B4A1B5A1B6<1B6o1B7_1B8H1B9f1B;41B;m1B=E1B>E1B?Q1B@G1BAO1BBV1BCQ1BDi1BFP1BGd1BIN1BJJ1BK^1BMA1BN]1BOk1BQ51BRK1BSM1BTD1BUQ1BVP1BWa1BXK1BYB1BZL1B[L1B\K1B]]1B^d1B_n1Ba61Bb81Bc91BdN1Be?1BfN1BgC1BhA1BiF1BjA1Bk61Bl;1Bm01Bmf1Bnj1C001C121C1Z1C2[1C3b1C5R1C7B1C9O1C:91C;01C<41C=L1C>d1C?[1C@a1CB;1CCk1CDW1CES1CFM1CGh1CJ61CLY1CMQ1CNT1CP<1CQE1CS11CSc1CTY1CUJ1CVZ1CWX1CXP1CYY1CZ^1C[g1C\a1C]e1C^W1C_F1C`91C`n1Ca]1CbQ1CcT1CdP1Ceg1CfX1CgM1ChK1Ci]1CjY1CkU1Clg1CmX1CnN1CoL1D0C1D1U1D2T1D3L1D4D1D591D6;1D7C1D8<1D981D:H1D;>1D<>1D=@1D=l1D?C1D@[1DAb1DB[1DC[1DDE1DF21DGW1DHR1DJ91DK51DL41DM;1DNS1DOI1DPB1DQ:1DR01DS01DSj1DT_1DUU1DVG1DW41DX=1DY21DZQ1D[D1D\;1D][1D^S1D_N1D`>1DaM1DbH1DcQ1DdI1DeS1DfT1DgL1DhM1Di^1Dj_1Dkc1Dll1Dm]1DnZ1DoS1E0E1E161E291E2o1E461E4i1E671E711E7m1E901E:11E;L1E<k1E=d1E?\1E@M1EAL1EB_1EDG1EEI1EFD1EG>1EHD1EI?1EIn1EKU1ELN1EMB1ENB1EOC1EPD1EQN1ERU1ESX1ETX1EUG1EVA1EWX1EYL1EZR1E[W1E\Q1E]P1E^N1E_b1Ea71Ebi1EcZ1Ee41Eej1Eg81EhE1EiG1Ej91EkM1En?1Eoh1F141F2M1F3J1F4H1F5K1F6B1F7=1F8B1F9\1F:O1F<21F<f1F>81F?C1F@N1FAY1FBS1FC`1FD`1FEh1FFe1FGb1FI41FIk1FK21FLF1FMB1FN=1FO@1FP;1FR;1FSE1FT>1FTo1FU^1FVQ1FWQ1FXP1FYM1FZT1F[R1F\d1F]j1F_41F`N1Fai1Fd?1FeN1FfM1FgT1Fho1Fj;1Fk;1Fl91Fm61Fn61Fo@1G071G101G261G301G491G5[1G6U1G7h1G8[1G9P1G:41G:f1G;`1G<]1G=[1G>c1G?d1G@\1GAO1GBN1GD>1GER1GFY1GGX1GHW1GIX1GKF1GLI1GM@1GNA1GO>1GP<1GQN1GRI1GTB1GUR1GW61GXQ1GYR1GZL1G[I1G\M1G][1G_31G_Y1G`S1GaI1GbO1GcL1Gd>1GeE1Gfd1Gh61GiQ1Gjb1GlH1Gm\1GnL1GoO1H0`1H1\1H2T1H3e1H4X1H5O1H6C1H7B1H8;1H941H:?1H;C1H<Y1H=^1H>W1H?^1H@n1HB;1HC41HD41HE21HFA1HGH1HHP1HIH1HJP1HKC1HL;1HM61HMl1HO71HP?1HQP1HRO1HSD1HT:1HUO1HVP1HWn1HXe1HYh1HZb1H[b1H\k1H^;1H_41H`G1HaN1HbC1Hc31Hcl1He?1Hen1HfW1HgY1HiM1HjT1HkT1HlI1Hma1HnV1HoN1I0C1I171I2N1I3n1I4g1I5i1I6j1I8I1I9>1I:K1I;f1I<g1I>a1I?^1I@W1IAU1IBa1ICW1IDO1IEN1IF_1IGZ1IHP1II\1IJe1IL31IM>1IN81INm1IOj1IQ;1IRT1ISH1IT=1IU71IUl1IVa1IWY1IX_1IYR1IZb1I[V1I\W1I]P1I^H1I`51IaZ1IbK1Ic?1IdA1Ie=1IfW1IgW1Ih`1Iib1IjX1IkW1ImC1In`1IoY1J0N1J1m1J2]1J4M1J5F1J6\1J8A1J9P1J:b1J<G1J=X1J>Y1J?P1JA11JAl1JC91JD:1JE:1JFA1JG11JGj1JH^1JI[1JK21JKe1JL]1JMN1JNE1JO51JP=1JQK1JS=1JU41JV?1JW41JWk1JY31JZ21J[@1J\71J\n1J]l1J_21J_e1J`b1Jak1Jbo1Jco1Je?1JfV1JgT1JhV1JiN1JkB1Jl<1Jm11Jn31Jo01K0M1K1[1K2W1K3_1K4T1K5X1K6T1K7c1K8Z1K9_1K:[1K;L1K<D1K=?1K>61K?11K?e1KA:1KAo1KC11KCh1KD^1KEl1KFe1KGg1KH`1KIh1KK01KKh1KL_1KMh1KO31KQ81KR61KS?1KT81KTm1KUa1KVP1KWQ1KXP1KYU1KZf1K[c1K\_1K]]1K^R1K_P1K`K1Kaa1Kc;1Kdd1Ke]1KfV1KgM1KiA1Kj?1Kk01Kke1KlY1Km\1Kni1Kod1L0U1L2@1L3N1L4b1L601L721L801L8e1L9e1L:Y1L;H1L<S1L>91L?J1LA>1LBR1LC]1LE01LEg1LFk1LH11LI71LJB1LK71LLV1LMQ1LNW1LOK1LPQ1LQU1LRe1LSV1LTK1LUO1LVV1LWZ1LX_1LYU1L[F1L\L1L]O1L^T1L_G1L`J1LaM1LbL1Lc`1LdW1LeQ1LfR1LgR1LhE1Li81Lik1Lk?1Ll:1Lm?1LnE1LoE1M0N1M1J1M2K1M3e1M4]1M5b1M6o1M7g1M8e1M9g1M:h1M<01M<f1M><1M?L1M@D1MA;1MB81MCU1MDi1MEi1MFh1MHC1MI=1MJN1MK;1MLC1MM<1MNL1MOF1MQ11MQj1MRi1MS]1MTN1MVF1MWJ1MXc1MZB1M[;1M\51M]11M^81M_o1MaY1MbV1McM1Md>1Me11Meb1MfT1MgO1MhQ1MiT1Mji1Ml>1MmY1Mn\1Mo`1N0m1N1d1N2a1N3_1N4k1N6;1N6m1N7g1N9J1N;Z1N<o1N>M1N?C1N@a1NB31NCD1NDO1NER1NFg1NG_1NHc1NIZ1NJT1NKl1NLj1NN61NO21NP@1NQ=1NRC1NSI1NTH1NUA1NVP1NWM1NXe1NY_1NZj1N[]1N\W1N]T1N_31N_j1N``1NaX1Nbk1Ncj1NdW1NeR1NfS1NgJ1NhG1Ni81NjG1Nk81NlV1Nn>1NoY1O0P1O1c1O2Q1O3?1O4B1O5R1O6m1O7g1O8`1O9X1O:X1O;^1O<`1O=L1O>91O?21O?a1O@V1OAS1OB]1OD91OE>1OF?1OGI1OHB1OIA1OJ[1OKF1OLE1OMJ1ONP1OOe1OQi1ORl1OSa1OTg1OVB1OWA1OXF1OY;1OZR1O[_1O\\1O]M1O^?1O`31O`h1Oa\1Ob^1OcP1Odk1Oec1Og61Oh:1Ohl1Oi\1OjW1Okn1Om:1On11Onf1P0N1P1=1P2j1P3d1P4[1P5T1P6S1P7N1P8^1P9j1P;21P<81P<n1P=j1P>n1P@71P@o1PA_1PBU1PCP1PDB1PE61PF>1PGT1PHU1PIP1PJP1PKe1PLZ1PNQ1POL1PPD1PQW1PRL1PSL1PTE1PU=1PV71PVj1PXb1PY[1PZ`1P[_1P\^1P]\1P^X1P_W1P`^1PaX1PbH1Pc<1PdF1PeB1Peo1Pfb1Pgg1PiD1Pjc1Pk[1PlS1PmS1Po11Pon1Q0i1Q1g1Q2V1Q3b1Q4^1Q5\1Q6e1Q7U1Q8T1Q9V1Q:W1Q;H1Q<:1Q=J1Q>\1Q?Z1Q@g1QBM1QCZ1QD]1QEQ1QFg1QG`1QHL1QIF1QJ51QKG1QLF1QM]1QNl1QP01QPn1QR51QRf1QSW1QTh1QV<1QVo1QXk1QY^1QZT1Q[k1Q\b1Q]V1Q^J1Q_L1Q`L1QaT1Qbm1Qch1Qd[1Qe]1QfR1QgE1QhH1QiL1QjV1Qke1QlX1Qmd1QnY1QoO1R0C1R191R1m1R2^1R3L1R4o1R6C1R7C1R8T1R9Q1R:B1R;A1R<O1R=J1R>W1R?I1R@G1RAI1RBL1RCO1RD\1REc1RFk1RH21RI21RJ01RJi1RKg1RL`1RN?1ROP1RPS1RQm1RRk1RSk1RUA1RVH1RW[1RYU1RZW1R[R1R\S1R]c1R_11R`C1Ra\1Rb[1Rd01ReA1Rf>1Rg81Rh51Ri81Rj91Rk;1RlJ1RmM1RnT1Ro\1S0`1S1^1S2a1S451S5=1S6N1S7T1S8\1S9a1S:[1S;R1S<Q1S=S1S>g1S?n1S@o1SAh1SBf1SD;1SE61SF71SG:1SHA1SIQ1SJP1SK^1SL]1SMZ1SN_1SP<1SQN1SRT1SSX1STg1SU\1SV]1SW_1SX\1SYb1SZh1S[i1S\\1S^B1S`W1Sb[1ScP1SdU1SeH1Sf91SgA1ShG1Sid1SjW1SkF1SlZ1SnM1SoL1T0K1T1B1T291T301T4R1T5[1T6j1T8E1T9R1T:o1T<J1T=U1T>b1T?^1T@e1TAh1TB^1TCZ1TDL1TEP1TFF1TG11TH11TI01TIb1TJN1TKV1TLQ1TMJ1TNW1TOW1TPL1TQR1TRI1TS>1TTJ1TUY1TW61TXH1TYF1TZI1T[J1T\G1T^41T^k1T_b1T`T1Tac1Tb_1Tcd1Te31TfE1TgG1ThI1Ti=1Tim1Tk41Tl71Tm11Tn41To61U0W1U1M1U2^1U3[1U4S1U5d1U6i1U821U931U9k1U;=1U;o1U<^1U=J1U>O1U?I1U@U1UAR1UB]1UCX1UDU1UEM1UFI1UGM1UHL1UI]1UJL1UK:1ULP1UMT1UNZ1UO`1UQ21UR\1USP1UT@1UU;1UV=1UW31UWg1UX_1UYc1UZZ1U[S1U\E1U]e1U^T1U_K1U`d1Ub>1Uc21UdR1Ueh1Ufn1UhV1UiF1Uj21Ujd1Uk_1UlO1Um>1Un;1Unl1Uoh1V0c1V1^1V2Y1V3S1V4K1V5F1V6=1V741V7k1V8b1V9Y1V:P1V;G1V<>1V=T1V>M1V?>1V@61VA11VBG1VE;1VF`1VGf1VI91VJ01VJe1VKe1VL^1VN41VNm1VP<1VQi1VR_1VSS1VTT1VU_1VVS1VWB1VXR1VYD1VZ;1V[>1V];1V^N1V_H1V`k1Vam1Vc;1Vd21Ve61Vf91Vg31Vh01Vi91VjE1Vk\1Vlg1Vmb1Vnm1W0G1W1^1W2S1W3S1W561W661W6l1W7n1W8k1W:G1W;G1W<71W=;1W=o1W?R1W@B1WA61WBF1WC@1WDA1WE41WEn1WFk1WGl1WHc1WIe1WJ^1WL<1WM=1WNE1WOB1WPC1WQ21WQh1WSS1WT\1WUP1WVM1WWQ1WXa1WYe1W[M1W\l1W]_1W^g1W`E1Wa@1Wb31Wbj1Wcg1WdZ1WeV1WfN1Wgk1Whg1Wj=1Wk81Wl]1Wm^1Wnl1Wo[1X0N1X1A1X271X2n1X3m1X4a1X5S1X6H1X791X8?1X981X9e1X:`1X<21X=21X>31X?>1X@41XAT1XBN1XCe1XDe1XEj1XFf1XH;1XI51XJ:1XJo1XK_1XLN1XM@1XN>1XNn1XO^1XPd1XQg1XR\1XSW1XTD1XU01XV:1XWC1XXU1XYI1XZP1X[>1X\:1X]B1X^]1X_Y1X`W1XaK1XbH1Xc=1Xd01XeT1XfG1Xg31Xh81XiH1XjP1XkM1XlZ1XmY1Xn[1XoP1Y0_1Y2P1Y3l1Y5_1Y6_1Y7V1Y8Z1Y:e1Y;^1Y<`1Y=]1Y>^1Y?Z1Y@V1YAg1YBo1YD91YE21YFS1YGG1YHD1YIQ1YJX1YKU1YLb1YMa1YO;1YOk1YP]1YQX1YRa1YSU1YTf1YUZ1YV\1YWS1YX>1YY41YYd1YZ]1Y[O1Y\D1Y]31Y]o1Y_01Y`M1YaY1Ybc1YcT1Ydh1Yef1Yff1YgV1YhK1Yi?1YjA1Yk41Ykm1Ylg1Ymi1Yo71Z041Z0k1Z1i1Z2d1Z3o1Z4`1Z5J1Z6P1Z7O1Z8N1Z9N1Z:K1Z;A1Z<>1Z<h1Z=e1Z>[1Z?f1Z@X1ZAO1ZBE1ZCM1ZDK1ZEg1ZFS1ZGm1ZIA1ZJ61ZK71ZL91ZLo1ZNZ1ZOL1ZPC1ZQ91ZR:1ZS;1ZT71ZU31ZV81ZVk1ZX=1ZY=1ZZV1Z[U1Z\d1Z]d1Z_>1Z`D1Za>1Zbm1ZdK1Ze=1ZfD1ZgG1ZhO1ZiX1ZkD1Zl71Zll1Zma1ZnV1Zo^1[0T1[1\1[2[1[3b1[4i1[671[7:1[841[8m1[:=1[;:1[<;1[=E1[>:1[?I1[@f1[A\1[BK1[CH1[DI1[E>1[F61[Fh1[Gc1[H_1[Ii1[KB1[L@1[M=1[Nb1[OQ1[P\1[Qe1[Rc1[Sl1[U>1[V?1[WM1[Xh1[Ye1[Zo1[\51[]B1[^<1[_81[`;1[aL1[bK1[cH1[dG1[eC1[fN1[gX1[h^1[ie1[jc1[k]1[l[1[m]1[n_1\0;1\1J1\2Y1\3P1\5<1\6<1\7;1\8@1\9A1\:A1\;<1\<61\=11\=b1\>S1\?h1\A=1\B:1\C71\Cj1\E01\F31\Fj1\G]1\H`1\IU1\JM1\KJ1\LB1\M<1\N31\O71\Oi1\P`1\QO1\S41\Sk1\Tm1\Ud1\Vm1\XL1\YC1\ZE1\\61\]<1\^91\^k1\_\1\`c1\aR1\bL1\c^1\dm1\em1\gL1\h71\i91\j;1\k:1\l71\m51\nM1\oY1]0i1]2<1]3T1]4l1]6G1]7b1]9=1]:X1]<31]=N1]>g1]@C1]A_1]C;1]DW1]Eo1]GG1]H_1]J71]KO1]Lg1]ND1]Ob1]Q71]RM1]Sa1]Tf1]V11]W01]Wi1]Xn1]Z;1][H1]\U1]]b1]^o1]`<1]aI1]bV1]cc1]do1]ed1]fg1]gd1]hO1]iF1]j=1]k>1]lJ1]mo1]ne1]oX1^0n1^1e1^2W1^3J1^4E1^5>1^6K1^7C1^8?1^9>1^:31^:f1^;S1^<n1^=]1^>f1^@H1^A=1^B51^D:1^EC1^F71^Fi1^H01^I41^Il1^J`1^KT1^LL1^MV1^O>1^Oo1^Pk1^Q`1^Rb1^T11^UJ1^V@1^WT1^YW1^ZV1^\61^]K1^^?1^_:1^`]1^al1^b`1^cY1^eD1^fT1^gi1^ho1^j31^jd1^kb1^lW1^mG1^nB1^o=1_1<1_2N1_3X1_5=1_6N1_7c1_8d1_9a1_;<1_<L1_>B1_?D1_@:1_A61_B11_C>1_DG1_EA1_Ej1_Fo1_Gd1_Hg1_I`1_JZ1_K_1_L^1_MT1_NG1_PN1_RF1_S;1_TK1_U41_Ui1_W01_W^1_Xm1_Yi1_[<1_[i1_\Z1_]R1_^L1__G1_`>1_aM1_b\1_cj1_dl1_eY1_fG1_gJ1_h;1_ib1_k=1_lO1_mF1_nP1_oE1`1T1`2O1`3V1`4k1`631`721`8@1`971`:J1`;D1`<F1`=A1`>81`?41`@:1`AG1`B^1`Cg1`E21`E`1`FN1`GV1`HP1`IA1`JH1`K11`Ki1`L\1`ML1`NS1`OR1`PL1`Qe1`S21`Si1`TZ1`UK1`VY
 """#
     static let rows = #"""
 01net.com	s	Smart Adserver	Equativ	mem	FR	advertising		tpw	tpw			
@@ -109,7 +117,7 @@ wtm	WhoTracks.me 2021	https://github.com/ghostery/whotracks.me	CC-BY-4.0
 600z.com	s	iEntry		self	US	advertising		wtm	wtm			
 6sc.co	s	6sense		self	US	identity/data-broker		cur	cur			
 6sense.com	s	6Sense		self		identity/data-broker		omni	prod			
-71i.de	s	SevenOne Media		self		advertising		wtm	prod			
+71i.de	s	SevenOne Media		self		advertising		wtm	prod	857		
 71n7.com	s	TINT		self		other		tpw	tpw			
 777seo.com	s	Paid-to-Promote		self	US	advertising		wtm	wtm			
 77tracking.com	s	77Agency		self		analytics	77Tool / 77Tracking	tpw+wtm	wtm			
@@ -153,6 +161,12 @@ ab.airpush.com	s	Airpush		self		advertising		wtm	wtm
 ab1n.net	s	NameSilo		self				cname	cname			cname-target
 abandonaid.com	s	Datacrushers		self		analytics		wtm	wtm			
 abaresearch.uk	s	ABA RESEARCH		self		analytics		tpw	tpw			
+abebooks.co.uk	s	Amazon		mem	US	other		cur	cur			
+abebooks.com	s	Amazon		mem	US	other		cur	cur			
+abebooks.de	s	Amazon		mem	US	other		cur	cur			
+abebooks.es	s	Amazon		mem	US	other		cur	cur			
+abebooks.fr	s	Amazon		mem	US	other		cur	cur			
+abebooks.it	s	Amazon		mem	US	other		cur	cur			
 ablida.de	s	ablida		self		advertising		wtm	prod			
 ablida.net	s	ablida		self		advertising		wtm	prod			
 ably.io	s	Ably		self		other		tpw	tpw			
@@ -191,7 +205,7 @@ actonservice.com	s	Act-On		self	US			cname	cname			cname-target
 actonsoftware.com	s	Act-On		self	US	customer-interaction;advertising	Act-On Software / Act-On Beacon	tpw+wtm+cname	wtm			cname-target
 acuityplatform.com	s	Acuity Ads		self	US	advertising		tpw+wtm+ocd	wtm			
 acxiom-online.com	s	Acxiom		self	US	advertising;identity/data-broker		tpw+wtm	wtm			
-acxiom.com	s	Acxiom		self	US	advertising;identity/data-broker		wtm	wtm			
+acxiom.com	s	Acxiom		self	US	advertising;identity/data-broker		wtm	wtm	830		
 acxiomapac.com	s	Acxiom		self	US	advertising;identity/data-broker		tpw	tpw			
 ad-api-v01.uliza.jp	s	Uliza		self		advertising		wtm	wtm			
 ad-blocker.org	s	ad-blocker.org		self				wtm	prod			
@@ -199,7 +213,7 @@ ad-cdn.bilgin.pro	s	BilginPro		self		advertising		wtm	wtm
 ad-cloud.jp	s	adcloud		self		advertising		wtm+cname	wtm		GMO Internet Group	cname-target
 ad-delivery.net	s	Blockthrough (eyeo)	eyeo	mem	CA	advertising	ad-delivery.net	wtm+cur	cur			
 ad-serverparc.nl	s	AdLantic Online Advertising		self	NL	advertising	AdLantic	wtm	wtm			
-ad-srv.net	s	Neory		self		customer-interaction;advertising	NEORY Marketing Cloud	tpw+wtm	wtm			
+ad-srv.net	s	Neory		self		customer-interaction;advertising	NEORY Marketing Cloud	tpw+wtm	wtm	34		
 ad-stir.com	s	United Inc.		self	JP	advertising	adstir	wtm	wtm			
 ad-sys.com	s	Ad-Sys		self		advertising		wtm	wtm			
 ad.103092804.com	s	Kitara Media		self	US	advertising		wtm	wtm			
@@ -215,7 +229,7 @@ ad.antventure.com	s	Adgile Media		self		advertising	Adgile	wtm	wtm
 ad.atown.jp	s	GMO Media		self		advertising	GMO	wtm	wtm			
 ad.globaltakeoff.net	s	GlobalTakeoff		self	US	advertising		wtm	wtm			
 ad.globe7.com	s	Axill		self	SG	advertising		wtm	wtm			
-ad.gt	s	Audigent	Experian	mem	US	identity/data-broker		cur	cur			
+ad.gt	s	Audigent	Experian	mem	US	identity/data-broker		cur	cur	561		
 ad.harrenmedianetwork.com	s	Harren Media		self	US	advertising		wtm	wtm			
 ad.mail.ru	s	Megafon		self	RU	advertising	Mail.Ru Banner Network	wtm	wtm			
 ad.media-servers.net	s	MediaShakers		self	CY	advertising		wtm	wtm			
@@ -229,7 +243,7 @@ ad1x.com	s	Rocket Fuel		self		advertising		tpw	tpw
 ad2click.go2cloud.org	s	Ad2Click Media		self		advertising	Ad2Click	wtm	wtm			
 ad2games.com	s	ad2games		self		advertising		wtm	wtm			
 ad360.vn	s	Ad360		self		advertising		wtm	wtm			
-ad4m.at	s	Advanced Store		self		advertising	viewTag	tpw	tpw			
+ad4m.at	s	Advanced Store		self		advertising	viewTag	tpw	tpw	195		
 ad4mat.ar	s	ad4mat		self		advertising		wtm	wtm			
 ad4mat.at	s	ad4mat		self		advertising		wtm	wtm			
 ad4mat.be	s	ad4mat		self		advertising		wtm	wtm			
@@ -259,7 +273,7 @@ ad6.fr	s	ad6media		self	US	advertising		wtm	wtm
 ad6media.co.uk	s	ad6media		self	US	advertising		wtm	wtm			
 ad6media.com	s	ad6media		self	US	advertising		wtm	wtm			
 ad6media.es	s	ad6media		self	US	advertising		wtm	wtm			
-ad6media.fr	s	ad6media		self	US	advertising		tpw+wtm	wtm			
+ad6media.fr	s	ad6media		self	US	advertising		tpw+wtm	wtm	331		
 ada.support	s	Ada		self		customer-interaction		tpw	tpw			
 adac.de	s	adac.de		self		other		wtm	prod			
 adacado.com	s	Adacado		self	CA	advertising		tpw+wtm	wtm			
@@ -269,7 +283,7 @@ adadyn.com	s	Ozone Media		self		advertising		tpw	tpw
 adagio.turboadv.com	s	Turbo		self	IT	advertising		wtm	wtm			
 adagionet.com	s	Neodata		self	US	advertising	Ad.agio	wtm	wtm			
 adalliance.io	s	Ad Alliance		self		advertising		wtm	prod			
-adalyser.com	s	OneSoon Ltd		self		analytics	OneSoon / Adalyser	tpw+wtm	wtm			
+adalyser.com	s	OneSoon Ltd		self		analytics	OneSoon / Adalyser	tpw+wtm	wtm	1006		
 adaos-ads.net	s	24 interactive		self		advertising	epago / ADAOS	tpw+wtm	wtm		epago	
 adap.tv	s	Verizon	Yahoo (Apollo)	mem	US	advertising	Adap.tv	tpw+wtm	wtm		Adap.tv	
 adaptive.co.uk	s	Adaptive Web		self		cdn/hosting		tpw	tpw			
@@ -365,7 +379,7 @@ adinsight.com	s	ResponseTap		self	GB	analytics;advertising		tpw+wtm	wtm
 adinsight.eu	s	ResponseTap		self	GB	advertising		wtm	wtm			
 adipolo.live	s	adipolo		self		advertising		pbs	pbs	1456		
 adis.ws	s	Amplience		self		customer-interaction		tpw	tpw			
-adition.com	s	ProSiebenSat.1 Media		self	DE	advertising	Adition	tpw+wtm+ocd	wtm		Adition	
+adition.com	s	ProSiebenSat.1 Media		self	DE	advertising	Adition	tpw+wtm+ocd	wtm	39;40;1101	Adition	
 aditude.cloud	s	Aditude		self	US	advertising		cur	cur			
 aditude.io	s	Aditude		self	US	advertising		cur	cur			
 adizio.com	s	Admedo		self		advertising		tpw+wtm	wtm			
@@ -389,11 +403,11 @@ adlightning.com	s	Ad Lightning		self	US	advertising		tpw+wtm	wtm		Boltive
 adlink.net	s	Hi-media Performance		self	FR	advertising		wtm	wtm			
 adlog.com.com	s	CBS Interactive		self	US	media		wtm	wtm			
 adloox.com	s	Adloox (Scope3)	Scope3	mem	FR	fraud-prevention		cur	cur			
-adlooxtracking.com	s	Adloox	Scope3	mem	FR	advertising		tpw+wtm	wtm			
+adlooxtracking.com	s	Adloox	Scope3	mem	FR	advertising		tpw+wtm	wtm	93		
 adlux.com	s	Adlux		self		advertising		tpw	tpw			
 admagnet.net	s	Ad Magnet		self	US	advertising		wtm	wtm			
 admailtiser.com	s	ConvertMedia		self		advertising		tpw	tpw			
-adman.gr	s	ADMAN		self	GR	advertising		wtm	wtm			
+adman.gr	s	ADMAN		self	GR	advertising		wtm	wtm	47		
 adman.in.gr	s	ADMAN		self	GR	advertising		wtm	wtm			
 admanmedia.com	s	ADMAN		self	GR	media;advertising	AdMan Media	tpw+wtm+pbs	wtm	149;231	AcuityAds Inc.	
 admantx.com	s	Expert System, SpA		self		advertising	ADmantX	wtm	wtm			
@@ -408,8 +422,8 @@ admaxim.com	s	AdMaxim		self		advertising		wtm	wtm
 admaxserver.com	s	Komli		self	US	advertising	Admax	wtm	wtm			
 admaya.in	s	Admaya		self		advertising		wtm	wtm			
 admaym.com	s	AdMeta		self	SE	customer-interaction;advertising	WideOrbit	tpw+wtm	wtm		WideOrbit	
-admedia.com	s	AdMedia		self	US	advertising		tpw+wtm	wtm			
-admedo.com	s	Admedo		self		advertising		tpw+wtm	wtm			
+admedia.com	s	AdMedia		self	US	advertising		tpw+wtm	wtm	1256		
+admedo.com	s	Admedo		self		advertising		tpw+wtm	wtm	151		
 admeira.ch	s	Admeira		self		advertising		wtm	wtm			
 admeld.com	s	Google	Alphabet (Google)	mem	US	advertising	Google DoubleClick Ad Exchange / AdMeld	tpw+wtm	wtm			
 admeo.ru	s	Admeo.ru		self		advertising	Admeo	wtm	wtm			
@@ -419,11 +433,11 @@ admission.net	s	CDK Digital Marketing		self	US	advertising		wtm	wtm
 admitad.com	s	Admitad		self		advertising		wtm	wtm			
 admixer.net	s	ADMIXER		self		advertising	Admixer for Publishers	tpw+wtm+pbs+ocd	wtm	511		
 admized.com	s	ADMIZED		self		advertising		tpw+wtm	tpw			
-admo.tv	s	Admo.TV		self		advertising		wtm	wtm			
+admo.tv	s	Admo.TV		self		advertising		wtm	wtm	889		
 admulti.com	s	ADmulti		self		advertising		wtm	wtm			
 adn-d.sp.gmossp-sp.jp	s	AkaNe		self		advertising		wtm	wtm			
 adn.ebay.com	s	eBay		self	US	advertising	eBay Partner Network	wtm	wtm			
-adnami.io	s	Adnami		self		advertising		tpw	tpw			
+adnami.io	s	Adnami		self		advertising		tpw	tpw	612		
 adne.tv	s	appTV		self		advertising		wtm	wtm			
 adnegah.net	s	Adnegah		self		advertising		wtm	wtm			
 adnet.biz	s	adNET.de		self		advertising		wtm	wtm			
@@ -491,7 +505,7 @@ adrianquevedo.com	s	Adrian Quevedo		self		cdn/hosting		tpw	tpw
 adrino.io	s	Adrino Mobile Sp. z o.o.		self		advertising		pbs	pbs	1072		
 adriver.ru	s	Ad River		self	RU	advertising		tpw+wtm	wtm			
 adrolays.de	s	Axel Springer Group		self	DE	advertising	Contact Impact	wtm	wtm			
-adroll.com	s	AdRoll		self	US	advertising		tpw+wtm	wtm			
+adroll.com	s	AdRoll		self	US	advertising		tpw+wtm	wtm	130		
 adroll.mgr.consensu.org	s	AdRoll CMP		self		consent-management		tpw	tpw			
 adrom.net	s	adRom		self		advertising		wtm	prod			
 adrsp.net	s	Oracle		self	US	customer-interaction	Oracle Responsys	tpw	tpw			
@@ -553,7 +567,7 @@ ads.tlvmedia.com	s	TLVMedia		self	US	advertising		wtm	wtm
 ads.vertoz.com	s	Vertoz		self		advertising		wtm	wtm			
 ads.yahoo.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	Yahoo! Ad Exchange	wtm	wtm			
 ads5.admatic.com.tr	s	Admatic		self		advertising		wtm	wtm			
-adsafeprotected.com	s	Integral Ad Science, Inc.	Integral Ad Science	mem	US	advertising;fraud-prevention	Integral Ad Science	tpw+wtm+cur	wtm			
+adsafeprotected.com	s	Integral Ad Science, Inc.	Integral Ad Science	mem	US	advertising;fraud-prevention	Integral Ad Science	tpw+wtm+cur	wtm	278		
 adsafety.net	s	Admans		self		advertising	Adglue	wtm	wtm			
 adsame.com	s	AdSame		self		advertising		wtm	wtm			
 adsbookie.com	s	AdsBookie		self		advertising		wtm	prod			
@@ -570,7 +584,7 @@ adsensecustomsearchads.com	s	Google	Alphabet (Google)	mem	US	advertising	Google 
 adserve.adpulse.ir	s	AdPulse.ir		self		advertising	AdPulse	wtm	wtm			
 adserver.adnexio.com	s	AdNexio		self		advertising		wtm	wtm			
 adserver.com.br	s	Predicta		self	BR	advertising		wtm	wtm			
-adserver01.de	s	adnanny		self		advertising		tpw	tpw			
+adserver01.de	s	adnanny		self		advertising		tpw	tpw	809		
 adserverpub.com	s	AdServerPub		self	US	advertising		wtm	wtm			
 adservice.google.be	e	Google	Alphabet (Google)	mem	US	advertising	Google/Doubleclick Ads	tpw	tpw			
 adservice.google.ca	e	Google	Alphabet (Google)	mem	US	advertising	Google/Doubleclick Ads	tpw	tpw			
@@ -608,14 +622,14 @@ adskeeper.co.uk	s	Adskeeper		self		advertising		wtm	wtm
 adslot.com	s	Adslot		self		advertising		wtm	wtm			
 adsmarket.com	s	Matomy Media		self	IL	advertising	Matomy Market	wtm	wtm			
 adsmoloco.com	s	Moloco		self	US	advertising		cur	cur			
-adsmovil.com	s	adsmovil		self		advertising		pbs	pbs			
+adsmovil.com	s	adsmovil		self		advertising		pbs	pbs	1191		
 adsnative.com	s	AdsNative		self		advertising		tpw+wtm	wtm			
 adsniper.ru	s	AdSniper		self		advertising		tpw+wtm	wtm			
 adsonar.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	AOL Sponsored Listiings / Quigo AdSonar	tpw+wtm	wtm		AOL	
 adspdbl.com	s	Avid Media		self		customer-interaction;media		tpw+wtm	wtm			
 adspeed.com	s	AdSpeed		self	US	advertising		wtm	wtm			
 adspeed.net	s	AdSpeed		self	US	advertising		tpw+wtm	wtm			
-adspirit.de	s	AdSpirit GmbH		self	DE	advertising	Ad Spirit	wtm	wtm			
+adspirit.de	s	AdSpirit GmbH		self	DE	advertising	Ad Spirit	wtm	wtm	6		
 adspirit.net	s	AdSpirit GmbH		self	DE	advertising	Ad Spirit	wtm	wtm			
 adspruce.com	s	AdSpruce		self		advertising		tpw	tpw			
 adsrevenue.net	s	YesUp		self		advertising	YesUp Advertising	wtm	wtm			
@@ -626,14 +640,14 @@ adstat.4u.pl	s	stat4u		self	PL	analytics		wtm	wtm
 adstheaa.com	s	The AA		self		advertising		tpw	tpw			
 adsummos.net	s	Operative Media		self	US	advertising		wtm	wtm			
 adsvc1107131.net	s	MediaShift		self		advertising		wtm	wtm			
-adswizz.com	s	AdsWizz	SiriusXM	mem		advertising		tpw+wtm	wtm			
+adswizz.com	s	AdsWizz	SiriusXM	mem		advertising		tpw+wtm	wtm	507		
 adsymptotic.com	s	Drawbridge		self	US	advertising;identity/data-broker		tpw+wtm	wtm			
 adtag.cc	s	Digital Nomads		self		advertising		wtm	prod			
 adtaily.com	s	AdTaily		self	US	advertising		wtm	wtm			
 adtaily.pl	s	AdTaily		self	US	advertising		wtm	wtm			
 adtarget.com.tr	s	Adtarget Teknoloji A.S.		self		advertising		pbs	pbs	779		
 adtarget.market	s	adtrgtme		self		advertising		pbs	pbs			
-adtarget.me	s	Adtarget.me		self		advertising		wtm	wtm			
+adtarget.me	s	Adtarget.me		self		advertising		wtm	wtm	1200		
 adtarget.org	s	adtg_org		self		advertising		pbs	pbs			
 adtdp.com	s	aja		self		advertising		pbs	pbs			
 adtech.de	s	Verizon	Yahoo (Apollo)	mem	US	advertising;analytics	One by AOL / ADTECH	tpw+wtm	wtm		AOL	
@@ -643,7 +657,7 @@ adtegrity.net	s	Adtegrity		self	US	advertising		wtm	wtm
 adtelligence.de	s	Adtelligence		self		advertising		wtm	prod			
 adtelligent.com	s	Adtelligent Inc.		self		advertising		pbs	pbs	410		
 adthink.com	s	Adthink		self	US	advertising		wtm	wtm			
-adthrive.com	s	Raptive		self	US	advertising		cur	cur			
+adthrive.com	s	Raptive		self	US	advertising		cur	cur	996		
 adtiger.de	s	AdTiger		self	DE	advertising		wtm	wtm			
 adtimaserver.vn	s	Adtima		self		advertising		wtm	wtm			
 adtlgc.com	s	Enreach		self		advertising		wtm	wtm			
@@ -658,7 +672,7 @@ adtr02.com	s	adtr02.com		self				wtm	prod
 adtrafficquality.google	s	Google	Alphabet (Google)	mem	US	fraud-prevention;advertising		cur	cur			
 adtraxx.de	s	AdTrax		self		advertising	AdTraxx	wtm	wtm			
 adtrgt.com	s	AdOn Network		self	US	advertising		wtm	wtm			
-adtriba.com	s	AdTriba		self		analytics		wtm	prod			
+adtriba.com	s	AdTriba		self		analytics		wtm	prod	827		
 adtrue.com	s	AdTrue		self		advertising		tpw+wtm	wtm		FPT AdTrue	
 adtrustmedia.com	s	AdTrustMedia		self		advertising		wtm	wtm			
 adultadworld.com	s	Adult AdWorld		self	US	advertising		wtm	wtm			
@@ -669,12 +683,12 @@ adup-tech.com	s	ADUP Technology		self		advertising		wtm+pbs	wtm	647	Axel Springe
 adv.imadrep.co.kr	s	i'mad republic		self		advertising	imad	wtm	wtm			
 advaction.ru	s	Advaction		self		advertising		wtm	wtm			
 advangelists.com	s	advangelists		self		advertising		pbs	pbs			
-adventori.com	s	ADventori SAS		self		advertising	ADventori	tpw+wtm	wtm			
+adventori.com	s	ADventori SAS		self		advertising	ADventori	tpw+wtm	wtm	27		
 adverline.com	s	Adverline		self	FR	advertising	Adverline Board	tpw+wtm	wtm			
 adversaldisplay.com	s	Adversal		self	US	advertising		wtm	wtm			
 adversalservers.com	s	Adversal		self	US	advertising		wtm	wtm			
 adverserve.net	s	adverServe		self		advertising		wtm	wtm			
-adverticum.net	s	Adverticum		self	US	advertising		wtm	wtm			
+adverticum.net	s	Adverticum		self	US	advertising		wtm	wtm	798		
 advertise.com	s	Advertise.com		self	US	advertising		wtm	wtm			
 advertisespace.com	s	AdvertiseSpace		self	US	advertising		wtm	wtm			
 advertising.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	AOL / Oath / Verizon Media	tpw+wtm+ocd	wtm		AOL / Oath / Verizon Media | Yahoo	
@@ -707,7 +721,7 @@ adxprtz.com	s	adxprtz.com		self		advertising		wtm	prod
 adxvel.com	s	velonium		self		advertising		pbs	pbs			
 adyapper.com	s	AdYapper		self		advertising		tpw	tpw			
 adyen.com	s	Adyen		self		payment		tpw+cur	tpw			
-adyoulike.com	s	Adyoulike		self		advertising		tpw+wtm	wtm			
+adyoulike.com	s	Adyoulike		self		advertising		tpw+wtm	wtm	259		
 adyoulike.net	s	Adyoulike		self		advertising		tpw	tpw			
 adzerk.net	s	Adzerk		self	US	advertising		tpw+wtm	wtm			
 adzhub.com	s	CtrlShift		self	SG	advertising		wtm	wtm			
@@ -720,7 +734,7 @@ aerserv.com	s	AerServ		self		advertising		tpw	tpw
 afcyhf.com	s	Conversant	Epsilon (Publicis)	mem	US	advertising	CJ Affiliate	wtm	wtm			
 afdads.com	s	ironSource		self	US	advertising		wtm	wtm			
 aff3.gittigidiyor.com	s	eBay		self	US	advertising	GittiGidiyor Affiliate Program	wtm	wtm			
-affec.tv	s	Affectv		self		advertising		tpw	tpw			
+affec.tv	s	Affectv		self		advertising		tpw	tpw	178		
 affectv.com	s	Hybrid Theory		self	GB	advertising	Affectv	tpw+wtm	wtm		Affectv	
 affex.org	s	Ingenious Technologies		self				cname	cname			cname-target
 affilbox.cz	s	Affilbox		self	CZ	advertising		cname+cur	cur			cname-target
@@ -749,7 +763,7 @@ agcdn.com	s	Accord Group		self		advertising	Accord Holdings	tpw+wtm	wtm
 agendamedia.co.uk	s	Agenda Media		self		advertising		tpw	tpw			
 agilitycms.com	s	Agility		self		cdn/hosting		tpw	tpw			
 agilone.com	s	AgilOne		self		customer-interaction;analytics		tpw+wtm	wtm			
-agkn.com	s	Neustar	TransUnion	mem		advertising;identity/data-broker	Aggregate Knowledge	tpw+wtm+ocd+cur	wtm			
+agkn.com	s	Neustar	TransUnion	mem		advertising;identity/data-broker	Aggregate Knowledge	tpw+wtm+ocd+cur	wtm	261;468		
 agoramedia.com	s	Everyday Health		self	US	advertising		tpw	tpw			
 agrvt.com	s	Alliance Gravity Data Media		self		advertising		pbs	pbs	501		
 ahalogy.com	s	Ahalogy		self		social		tpw	tpw			
@@ -822,20 +836,31 @@ am10.ru	s	advmaker.ru		self	RU	advertising		wtm	wtm
 am15.net	s	advmaker.ru		self	RU	advertising		wtm	wtm			
 amadesa.com	s	Amadesa		self	US	advertising		wtm	wtm			
 amazon-adsystem.com	s	Amazon		mem	US	advertising	Amazon Ads / Amazon Advertising / Amazon Ad Tag	tpw+wtm+omni+hst+ocd+cur	cur	793		
+amazon.ae	s	Amazon		mem	US	other		cur	cur			
 amazon.ca	s	Amazon		mem	US	other	Amazon.com	wtm	wtm			
+amazon.cn	s	Amazon		mem	US	other		cur	cur			
 amazon.co.jp	s	Amazon		mem	US	other	Amazon.com	wtm	wtm			
 amazon.co.uk	s	Amazon		mem	US	other	Amazon.com	tpw+wtm	wtm			
+amazon.co.za	s	Amazon		mem	US	other		cur	cur			
 amazon.com	s	Amazon		mem	US	other	Amazon.com	tpw+wtm	wtm			
+amazon.com.au	s	Amazon		mem	US	other		cur	cur			
 amazon.com.be	s	Amazon		mem	US	other		cur	cur			
+amazon.com.br	s	Amazon		mem	US	other		cur	cur			
+amazon.com.mx	s	Amazon		mem	US	other		cur	cur			
+amazon.com.tr	s	Amazon		mem	US	other		cur	cur			
 amazon.de	s	Amazon		mem	US	other	Amazon.com	wtm	wtm			
 amazon.dev	s	Amazon		mem	US	other		cur	cur			
+amazon.eg	s	Amazon		mem	US	other		cur	cur			
 amazon.es	s	Amazon		mem	US	other	Amazon.com	wtm	wtm			
 amazon.fr	s	Amazon		mem	US	other	Amazon.com	wtm	wtm			
 amazon.ie	s	Amazon		mem	US	other		cur	cur			
+amazon.in	s	Amazon		mem	US	other		cur	cur			
 amazon.it	s	Amazon		mem	US	other	Amazon.com	wtm	wtm			
 amazon.nl	s	Amazon		mem	US	other		cur	cur			
 amazon.pl	s	Amazon		mem	US	other		cur	cur			
+amazon.sa	s	Amazon		mem	US	other		cur	cur			
 amazon.se	s	Amazon		mem	US	other		cur	cur			
+amazon.sg	s	Amazon		mem	US	other		cur	cur			
 amazonaws.com	s					infrastructure	Amazon Web Services	tpw+wtm+cur			Amazon	infrastructure
 amazoncognito.com	s					infrastructure		cur			Amazon	infrastructure
 amazonpay.com	s	Amazon		mem	US	customer-interaction;payment	Amazon Payments	wtm+cur	wtm			
@@ -849,7 +874,7 @@ amigos.com	s	FriendFinder Networks		self	US	advertising	FriendFinder Network	wtm
 amimg.net	s	Ad Magnet		self	US	advertising		wtm	wtm			
 ammadv.it	s	Aruba Media Marketing		self	US	advertising		wtm	wtm			
 amoad.com	s	AMoAd		self		advertising		wtm	wtm			
-amobee.com	s	Singtel	Nexxen	mem	SG	advertising	Amobee	wtm	wtm			
+amobee.com	s	Singtel	Nexxen	mem	SG	advertising	Amobee	wtm	wtm	23		
 amp.cloudflare.com	e	Cloudflare		self	US	cdn/hosting	Cloudflare CDN	tpw	tpw			
 ampcid.google.com	e	Google	Alphabet (Google)	mem	US	analytics	Google AMP	tpw	tpw			
 amplience.com	s	Amplience		self		customer-interaction		tpw	tpw			
@@ -902,7 +927,7 @@ anedot.com	s	Anedot		self		other		tpw	tpw
 anetwork.ir	s	Anetwork		self		advertising		wtm	wtm			
 angsrvr.com	s	Fyber		self		advertising	Falk Technologies	tpw+wtm	wtm		Falk Technologies	
 animatedjs.com	s	AnimateJS		self		other		tpw	tpw			
-aniview.com	s	Tealium		self	US	tag-manager;advertising	AniView	tpw+wtm+ocd	tpw		Aniview	
+aniview.com	s	Tealium		self	US	tag-manager;advertising	AniView	tpw+wtm+ocd	tpw	780	Aniview	
 anm.co.uk	s	DMG Media		self		other		tpw	tpw			
 anormal-tracker.de	s	Anormal-Tracker		self	DE	analytics		wtm	wtm			
 anrdoezrs.net	s	Conversant	Epsilon (Publicis)	mem	US	advertising	CJ Affiliate	wtm	wtm			
@@ -944,7 +969,7 @@ api.pozvonim.com	s	Pozvonim		self		advertising		wtm	wtm
 api.pressly.com	s	Pressly		self		advertising		wtm	wtm			
 api.privacy-center.org	e	Didomi		self	FR	consent-management		tpw	tpw			
 api.publishers.adlive.io	s	Adlive		self		advertising	Adlive Header Bidding	wtm	wtm			
-api.rudderstack.com	s	RudderStack		self		identity/data-broker	RudderStack (Data Plane)	hst	prod			
+api.rudderstack.com	s	RudderStack		self	US	identity/data-broker	RudderStack (Data Plane)	hst	prod			
 api.salesfeed.com	s	Sales Feed		self		advertising		wtm	wtm			
 api.searchlinks.com	s	Inuvo		self	US	advertising	ValidClick	wtm	wtm			
 api.segment.com	s	Segment	Twilio	mem	US	identity/data-broker	Segment (Data Plane)	hst	wtm			
@@ -1005,7 +1030,7 @@ appush.com	s	Appush Technologies		self		advertising		pbs	pbs	879
 apsisforms.com	s	APSIS		self		other	APSIS Forms	tpw	tpw			
 apv.configuration.minute.ly	s	Minute.ly		self		media	minute.ly video	wtm	wtm			
 aralego.com	s	ucfunnel		self	TW	advertising	ucfunnel ucX	tpw+pbs	tpw	607		
-aralego.net	s	ucfunnel		self	TW	advertising		wtm	wtm			
+aralego.net	s	ucfunnel		self	TW	advertising		wtm	wtm	607		
 arcgis.com	s	Esri		self		other	Esri ArcGIS	tpw	tpw			
 arcgisonline.com	s	Esri		self		other	Esri ArcGIS	tpw	tpw			
 arcpublishing.com	s	Arc Publishing		self		analytics		wtm	wtm			
@@ -1068,15 +1093,24 @@ atoomic.com	s	Free PageRank		self	US	analytics		wtm	wtm
 ats.tumri.net	s	Ensemble		self	US	advertising		wtm	wtm			
 atsfi.de	s	Axel Springer Group		self	DE		atsfi.de	wtm	wtm			
 attekmi.co	s	adastra		self		advertising		pbs	pbs		smarthub	
-attentivemobile.com	s	Attentive		self		advertising		tpw	tpw			
-attn.tv	s	Attentive		self		advertising		tpw	tpw			
+attentivemobile.com	s	Attentive		self	US	advertising		tpw	tpw			
+attn.tv	s	Attentive		self	US	advertising		tpw	tpw			
 attntags.com	s	Attentive		self	US	customer-interaction		cname+cur	cur			cname-target
 attraqt.com	s	Attraqt		self		other		tpw	tpw			
 attributionapp.com	s	Attribution		self		advertising		tpw	tpw			
 atwola.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	AOL ad / Verizon Media	tpw+wtm	wtm		AOL	
 aucourant.info	s	Advaction		self		advertising		wtm	wtm			
 auction.unityads.unity3d.com	s	Unity Technologies ApS		self				thar	thar			
+audible.ca	s	Amazon		mem	US	other		cur	cur			
+audible.co.jp	s	Amazon		mem	US	other		cur	cur			
+audible.co.uk	s	Amazon		mem	US	other		cur	cur			
 audible.com	s	Amazon		mem	US	other		cur	cur			
+audible.com.au	s	Amazon		mem	US	other		cur	cur			
+audible.de	s	Amazon		mem	US	other		cur	cur			
+audible.es	s	Amazon		mem	US	other		cur	cur			
+audible.fr	s	Amazon		mem	US	other		cur	cur			
+audible.in	s	Amazon		mem	US	other		cur	cur			
+audible.it	s	Amazon		mem	US	other		cur	cur			
 audienceinsights.net	s	Adthink		self	US	analytics;advertising	AdThink AudienceInsights	tpw+wtm	wtm			
 audienceiq.com	s	Experian Information Solutions, Inc.		self	US	advertising	Experian / Experian Marketing Services	tpw+wtm	wtm			
 audiencemanager.de	s	Nano Interactive GmbH		self		advertising	Nano Interactive	tpw+wtm	wtm			
@@ -1086,7 +1120,7 @@ audioboo.fm	s	audioBoom		self		social		tpw	tpw
 audioboom.com	s	audioBoom		self		social		tpw	tpw			
 audit.median.hu	s	Median		self		advertising		wtm	wtm			
 auditude.com	s	Adobe		self	US	media	Auditude	wtm	wtm			
-audrte.com	s	AudienceRate		self		advertising		tpw+ocd	tpw		Audrte	
+audrte.com	s	AudienceRate		self		advertising		tpw+ocd	tpw	742	Audrte	
 audtd.com	s	Auditorius		self		advertising		tpw+wtm	wtm			
 augur.io	s	Augur		self		analytics		tpw	tpw			
 aumago.com	s	Aumago		self		advertising		wtm	wtm			
@@ -1114,7 +1148,7 @@ awaps.yandex.ru	s	Yandex		mem	RU	advertising		wtm	wtm
 aweber.com	s	AWeber Communications		self	US	advertising	AWeber	tpw+wtm	wtm			
 awecr.com	s	Docler IP		self		media	Docler	wtm	wtm			
 awempire.com	s	Adult Webmaster Empire		self	US	advertising	AdultWebmasterEmpire.Com	tpw+wtm	wtm			
-awin.com	s	Axel Springer Group		self	DE	advertising	AWIN	wtm	wtm			
+awin.com	s	Axel Springer Group		self	DE	advertising	AWIN	wtm	wtm	907		
 awin1.com	s	Axel Springer Group		self	DE	advertising	Digital Window / AWIN	tpw+wtm	wtm		Digital Window	
 awltovhc.com	s	Conversant	Epsilon (Publicis)	mem	US	advertising	CJ Affiliate	wtm	wtm			
 awsapps.com	s					infrastructure		cur			Amazon	infrastructure
@@ -1129,7 +1163,7 @@ axis-marketplace.com	s	AXIS CORP LTD		self		advertising		pbs	pbs	1197
 axonix.com	s	Axonix LTD		self		advertising		pbs	pbs	678		
 axs.com	s	AXS		self		other		tpw	tpw			
 axx-eu.amazon-adsystem.com	s	Amazon		mem	US	advertising	Amazon Mobile Ads	wtm	wtm			
-ayads.co	s	Sublime Skinz		self		advertising	Sublime	tpw+wtm	wtm			
+ayads.co	s	Sublime Skinz		self		advertising	Sublime	tpw+wtm	wtm	114		
 azadify.com	s	Azadify		self		advertising		wtm	wtm			
 azureedge.net	s					infrastructure	Azure Web Services / Azure CDN	tpw+wtm			Microsoft	infrastructure
 azurewebsites.net	s					infrastructure	Azure Web Services / Microsoft Services	tpw+wtm			Microsoft	infrastructure
@@ -1157,7 +1191,7 @@ bankrate.com	s	Bankrate		self		other		tpw	tpw
 banner-rotation.com	s	Axel Springer Group		self	DE	advertising	affilinet	wtm	wtm			
 banner.vrtzads.com	s	Vertoz		self		advertising		wtm	wtm			
 bannerconnect.net	s	BannerConnect		self	NL	advertising		wtm	wtm			
-bannerflow.com	s	Bannerflow AB		self		advertising	BannerFlow	tpw+wtm	wtm		Nordic Factory Solutions	
+bannerflow.com	s	Bannerflow AB		self		advertising	BannerFlow	tpw+wtm	wtm	273	Nordic Factory Solutions	
 bannerplay.com	s	Bannerplay		self		advertising		wtm	wtm			
 banners.advsnx.net	s	Artimedia		self		advertising		wtm	wtm			
 bannersnack.com	s	Snacktools		self		advertising		tpw	tpw			
@@ -1169,7 +1203,7 @@ barnebys.com	s	Barnebys		self		other		tpw	tpw
 barra.brasil.gov.br	s	Portal Brazil		self		advertising	Porta Brazil	wtm	wtm			
 basebanner.com	s	Taboola		self	US	advertising	ConvertMedia	tpw+wtm	wtm		ConvertMedia	
 basilic.io	s	basilic.io		self		analytics		wtm	prod			
-basis.net	s	Basis Technologies		self		advertising	Basis	tpw	tpw			
+basis.net	s	Basis Technologies		self		advertising	Basis	tpw	tpw	156		
 bat.bing.com	s	Microsoft		self	US	advertising	Bing Ads / Microsoft UET	omni+hst	wtm		Bing Ads	
 bat.bing.net	s	Microsoft		self	US	advertising	Microsoft UET (Bing Network)	hst	wtm			
 bat.r.msn.com	s	Microsoft		self	US	advertising	Bing Ads	wtm	wtm			
@@ -1220,7 +1254,7 @@ bestofmedia.com	s	Purch Group, Inc.		self		advertising	Purch	tpw	tpw
 besucherstatistiken.com	s	Free Counter		self		analytics		wtm	wtm			
 bet365affiliates.com	s	Bet365		self		advertising		tpw	tpw			
 betrad.com	s	Crownpeak		mem		customer-interaction;consent-management	Ghostery Enterprise / Evidon	tpw+wtm+cur	wtm		Ghostery	
-betterbannerscloud.com	s	Better Banners		self		advertising		tpw	tpw			
+betterbannerscloud.com	s	Better Banners		self		advertising		tpw	tpw	597		
 betterttv.net	s	NightDev, LLC		self		social	BetterTTV	wtm	wtm			
 betweendigital.com	s	Between Digital		self		advertising		tpw+wtm+pbs+ocd	wtm	724	Between Exchange	
 bf-ad.net	s	Hubert Burda Media		self		advertising	BurdaForward	wtm	wtm			
@@ -1239,7 +1273,7 @@ bidmatic.io	s	Bidmatic Inc		self		advertising		pbs	pbs	1134
 bidmyadz.com	s	bidmyadz		self		advertising		pbs	pbs			
 bidr.io	s	Beeswax		self		advertising		tpw+wtm+ocd	wtm			
 bids.ws	s	teal		self		advertising		pbs	pbs	1378		
-bidscube.com	s	bidscube		self		advertising		pbs	pbs			
+bidscube.com	s	bidscube		self		advertising		pbs	pbs	1272		
 bidstack.com	s	Bidstack Limited		self		advertising		pbs	pbs	462		
 bidswitch.net	s	IPONWEB	Criteo	mem		advertising	Bidswitch	tpw+wtm+pbs+ocd	wtm	686	Bidswitch | The MediaGrid Inc. | bidswitch.net	
 bidsxchange.com	s	streamlyn		self		advertising		pbs	pbs			
@@ -1254,7 +1288,7 @@ bigpoint-payment.com	s	Bigpoint		self		other		wtm	prod
 bigpoint.com	s	Bigpoint		self		other		wtm	prod			
 bigpoint.net	s	Bigpoint		self		other		wtm	prod			
 bildstatic.de	s	Bild.de		self		other		wtm	prod			
-bing.com	s	Microsoft		self	US	advertising	Bing Ads	tpw+wtm+ocd	wtm		Bing Ads	
+bing.com	s	Microsoft		self	US	advertising	Bing Ads	tpw+wtm+ocd	wtm	1126	Bing Ads	
 bing.net	s	Microsoft		self	US	advertising	Bing Ads	wtm	wtm			
 bit.ly	s	Bitly		self		analytics		tpw+wtm+ocd	tpw			
 bitcoinplus.com	s	Bitcoin Plus		self	US	customer-interaction	Bitcoin Miner	wtm	wtm			
@@ -1332,7 +1366,7 @@ borderfree.com	s	pitney bowes		self		other	Borderfree	tpw	tpw
 borlabs.mgr.consensu.org	s	Borlabs CMP		self		consent-management		tpw	tpw			
 borrango.com	s	borrango.com		self				wtm	prod			
 boudja.com	s	boudja.com		self				wtm	prod			
-bounceexchange.com	s	Bounce Exchange		self		customer-interaction;advertising	Wunderkind	tpw+wtm+ocd	wtm		Wunderkind	
+bounceexchange.com	s	Bounce Exchange		self		customer-interaction;advertising	Wunderkind	tpw+wtm+ocd	wtm	256	Wunderkind	
 bouncex.com	s	BounceX		self		advertising		wtm	prod			
 bouncex.net	s	Wunderkind		self		customer-interaction;advertising	BounceX	tpw+wtm	tpw			
 bownow.jp	s	BowNow		self		analytics		tpw	tpw			
@@ -1347,11 +1381,11 @@ brainsins.com	s	BrainSINS		self		advertising		wtm	wtm
 braintree-api.com	s	PayPal		self	US	payment		cur	cur			
 braintreegateway.com	s	Paypal		self		payment	Braintree Payments	tpw+cur	tpw			
 branch.io	s	Branch Metrics		self	US	advertising	Branch	tpw+wtm	wtm			
-brand-display.com	s	Knorex		self		advertising	XPO	tpw	tpw			
+brand-display.com	s	Knorex		self		advertising	XPO	tpw	tpw	325		
 brand-server.com	s	Centro		self	US	advertising		tpw+wtm	wtm			
 brandaffinity.net	s	Yoonla		self	US	advertising	Brand Affinity	wtm	wtm			
 brandirectory.com	s	Brand Finance		self		other		tpw	tpw			
-brandmetrics.com	s	Brandmetrics		self		analytics;advertising	Brandmetrics.com	tpw+wtm	tpw			
+brandmetrics.com	s	Brandmetrics		self		analytics;advertising	Brandmetrics.com	tpw+wtm	tpw	422		
 brandreachsys.com	s	BrandReach		self	US	advertising		wtm	wtm			
 brandrepublic.com	s	Haymarket Media Group		self		other		tpw	tpw			
 brandview.com	s	Brand View		self		analytics		tpw	tpw			
@@ -1382,7 +1416,7 @@ browser-intake-us3-datadoghq.com	s	Datadog RUM (US3)		self		other		hst	prod
 browser-intake-us5-datadoghq.com	s	Datadog RUM (US5)		self		other		hst	prod			
 browser-statistik.de	s	Browser-Statistik		self		analytics		wtm	wtm			
 browser-update.org	s	Browser-Update		self	US	customer-interaction	Browser-Update.org	tpw+wtm	wtm			
-browsiprod.com	s	Yahoo!	Yahoo (Apollo)	mem		advertising	Yahoo! Ad Exchange	tpw	tpw			
+browsiprod.com	s	Yahoo!	Yahoo (Apollo)	mem		advertising	Yahoo! Ad Exchange	tpw	tpw	329		
 brsrvr.com	s	BloomReach		self	US	advertising		tpw+wtm	wtm			
 brsvr.com	s	BloomReach		self	US	advertising		tpw	tpw			
 brtstats.com	s	BloomReach		self	US	analytics;advertising	Quantcast	tpw+wtm	wtm		Quantcast	
@@ -1396,7 +1430,7 @@ btloader.com	s	Blockthrough (eyeo)	eyeo	mem	CA	advertising		cur	cur
 btncdn.com	s	Button		self		advertising;cdn/hosting	btncdn.com	tpw+wtm	tpw			
 btrll.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	BrightRoll	tpw+wtm	wtm		Yahoo!	
 btstatic.com	s	Signal Digital Inc.		self	US	tag-manager	BrightTag / Signal	tpw+wtm	wtm			
-bttrack.com	s	Bidtellect, Inc		self		advertising	Bidtellect	tpw+wtm	wtm			
+bttrack.com	s	Bidtellect, Inc		self		advertising	Bidtellect	tpw+wtm	wtm	185		
 btttag.com	s	Blue Triangle		self		analytics	Blue Triangle Technologies	tpw+wtm	wtm			
 bufferapp.com	s	Buffer		self	GB	social	Buffer Button	tpw+wtm	wtm			
 bugherd.com	s	BugHerd		self	US	customer-interaction	Macropod BugHerd	tpw+wtm	wtm		Macropod	
@@ -1428,7 +1462,7 @@ byteoversea.com	s	TikTok	ByteDance	mem		advertising		ocd	ocd
 bzgint.com	s	Genesis Media		self		advertising		tpw	tpw			
 c-col.com	s	WPP		self	GB	analytics	Compete / CompeteXL	tpw+wtm	wtm		Millwood Brown Digital	
 c-dsp.vpadn.com	s	Vpon		self		advertising		wtm	wtm			
-c-i.as	s	Axel Springer Group		self	DE	advertising	Contact Impact	wtm	wtm			
+c-i.as	s	Axel Springer Group		self	DE	advertising	Contact Impact	wtm	wtm	630		
 c-on-text.com	s	C|ON|TEXT		self		advertising		wtm	wtm			
 c.compete.com	s	WPP		self	GB	analytics	CompeteXL	wtm	wtm			
 c.conversionlogic.net	s	Conversion Logic		self		analytics		wtm	wtm			
@@ -1595,7 +1629,7 @@ cedexis.net	s	Cedexis		self	US	analytics	Radar / Cedexis Radar	tpw+wtm	wtm
 cedexisakamaitest.azureedge.net	e	Cedexis		self	US	analytics	Radar	tpw	tpw			
 cedexispub.cdnetworks.net	e	Cedexis		self	US	analytics	Radar	tpw	tpw			
 celebrus.com	s	Celebrus		self	US	analytics	Celebrus Technologies	tpw+wtm	wtm			
-celtra.com	s	Celtra		self	US	advertising;media		tpw+wtm	wtm			
+celtra.com	s	Celtra		self	US	advertising;media		tpw+wtm	wtm	315		
 cen.katchup.fr	s	Katchup		self		advertising		wtm	wtm			
 cendyn.adtrack.calls.net	s	Cendyn		self		advertising		wtm	wtm			
 central-core-7.com	s	Lead Forensics		self		advertising		tpw	tpw			
@@ -1665,7 +1699,7 @@ clearbrain.com	s	ClearBrain		self		analytics		tpw	tpw
 clearrise.com	s	ClearRise		self		customer-interaction		tpw	tpw			
 clearsale.com.br	s	clearsale		self		advertising		wtm	prod			
 clerk.io	s	Clerk.io ApS		self		analytics		tpw	tpw			
-cleverpush.com	s	Clever Push		self		analytics		wtm	wtm			
+cleverpush.com	s	Clever Push		self		analytics		wtm	wtm	1139		
 cleversite.ru	s	Cleversite		self		customer-interaction		wtm	wtm			
 click-to-trace.com	s	Lead Forensics		self		advertising		wtm	wtm			
 click.rummycircle.com	s	RummyCircle		self		advertising		wtm	wtm			
@@ -1673,7 +1707,7 @@ click4assistance.co.uk	s	Click4Assistance		self		customer-interaction		tpw	tpw
 clickability.com	s	Upland Software		self	US	cdn/hosting		tpw	tpw			
 clickable.net	s	Syncapse		self	US	social		tpw	tpw			
 clickadu.com	s	Clickadu (Winner Solutions)		self		advertising		tpw	tpw			
-clickagy.com	s	Clickagy		self		advertising	Clickagy Audience Lab	tpw	tpw			
+clickagy.com	s	Clickagy		self		advertising	Clickagy Audience Lab	tpw	tpw	1222		
 clickanalyzer.jp	s	WriteUp		self		analytics	WriteUp ClickAnalyzer	wtm	wtm			
 clickandchat.com	s	ClickAndChat		self		customer-interaction		wtm	wtm			
 clickbank.net	s	ClickBank		self		advertising		wtm	wtm			
@@ -1687,14 +1721,14 @@ clickdimensions.com	s	ClickDimensions		self	US	advertising		tpw	tpw
 clicken.us	s	Fluent		self		advertising		wtm	wtm			
 clickequations.net	s	Acquisio		self	US	advertising	ClickEquations	wtm	wtm			
 clickexperts.net	s	ClickExperts		self		advertising		wtm	wtm			
-clickfuse.com	s	ToneMedia		self		advertising		tpw	tpw			
+clickfuse.com	s	ToneMedia		self		advertising		tpw	tpw	549		
 clickguardian.app	s	Click Guardian		self		advertising		tpw	tpw			
 clickguardian.co.uk	s	Click Guardian		self		advertising		tpw	tpw			
 clickinc.com	s	ClickInc		self	US	advertising		wtm	wtm			
 clickintext.net	s	ClickInText		self	US	advertising		wtm	wtm			
 clickio.com	s	Clickio		self	GB	consent-management;advertising		cur	cur			
 clickio.mgr.consensu.org	s	Clickio CMP		self		consent-management		tpw	tpw			
-clickiocdn.com	s	AdLabs		self		advertising		wtm	wtm			
+clickiocdn.com	s	AdLabs		self		advertising		wtm	wtm	1500		
 clickky.biz	s	Clickky		self		advertising		wtm	wtm			
 clickmanage.com	s	Dentsu Aegis Network		self	US	advertising	iProspect	wtm	wtm			
 clickmeter.com	s	ClickMeter		self		advertising		wtm	wtm			
@@ -1807,7 +1841,7 @@ communicatoremail.com	s	Communicator Corp		self	NL	advertising	Communicator	tpw	
 comodo.com	s	Comodo		self		other		tpw	tpw			
 comodo.net	s	Comodo		self		other		tpw	tpw			
 comodoca4.com	s	Comodo		self		other	Comodo Certificate Authority	tpw	tpw			
-company-target.com	s	Demandbase		self	US	advertising	IPONWEB	tpw+wtm	wtm		IPONWEB	
+company-target.com	s	Demandbase		self	US	advertising	IPONWEB	tpw+wtm	wtm	397	IPONWEB	
 compasonline.com	s	synapseHX		self		advertising		pbs	pbs			
 compete.com	s	Millwood Brown Digital		self		analytics	Compete	tpw	tpw			
 complex.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	Complex Media	wtm	wtm			
@@ -1833,7 +1867,7 @@ config-security.com	s	Triple Whale		self	US	analytics		cur	cur
 config.ioam.de	s	INFOnline		mem	DE	analytics;audience-measurement		thar	thar			
 configure.rayjump.com	s	Rayjump		self				thar	thar			
 confirmit.com	s	Confirmit		self		analytics;advertising		tpw+wtm	wtm			
-congstar.de	s	congstar.de		self		advertising		wtm	prod			
+congstar.de	s	congstar.de		self		advertising		wtm	prod	1164		
 connatix.com	s	Connatix Native Exchange Inc.		self		advertising	Connatix	tpw+wtm+pbs	wtm	143		
 connect.decknetwork.net	s	The DECK		self		advertising		wtm	wtm			
 connect.facebook.net	s	Facebook	Meta Platforms	mem	US	advertising	Meta Pixel SDK	hst	wtm			
@@ -1865,7 +1899,7 @@ content.ad	s	Content.ad		self		advertising		tpw+wtm	wtm
 content.dl-rms.com	s	Millward Brown		self	US	advertising	Dynamic Logic	wtm	wtm			
 content.vidgyor.com	s	Vidgyor		self		media		wtm	wtm			
 contentabc.com	s	JuggCash		self		advertising	TrafficJunky	tpw+wtm	wtm		TrafficJunky	
-contentexchange.me	s	Content Exchange		self		analytics		wtm	wtm			
+contentexchange.me	s	Content Exchange		self		analytics		wtm	wtm	864		
 contentful.com	s	Contentful GmbH		self		other	Contentful	tpw	tpw			
 contentmedia.eu	s	Content Media Corporation		self		other		tpw	tpw			
 contentpass.de	s	ContentPass		self		analytics		wtm	wtm			
@@ -1878,7 +1912,7 @@ contextbar.ru	s	Nolix		self		advertising		wtm	wtm
 contextualadv.com	s	videoheroes		self		advertising		pbs	pbs			
 contextweb.com	s	PulsePoint, Inc.		self	US	advertising	ContextWeb / PulsePoint	tpw+wtm+pbs+ocd	wtm	81	ContextWeb	
 continum.net	s	continum.net		self		cdn/hosting		wtm	prod			
-converge-digital.com	s	Converge-Digital		self		advertising		tpw	tpw			
+converge-digital.com	s	Converge-Digital		self		advertising		tpw	tpw	248		
 conversant.mgr.consensu.org	s	Conversant CMP		self		consent-management		tpw	tpw			
 conversio.com	s	Conversio		self		advertising		tpw	tpw			
 conversionlab.trackset.com	s	Trackset		self	IT	advertising	Trackset ConversionLab	wtm	wtm			
@@ -1902,7 +1936,7 @@ cookiebot.mgr.consensu.org	s	Cookiebot CMP		self		consent-management		tpw	tpw
 cookieconsent.silktide.com	s	Silktide		self		consent-management	Cookie Consent	wtm	wtm			
 cookiecontrol.mgr.consensu.org	s	Civic CMP		self		consent-management		tpw	tpw			
 cookiefirst.com	s	CookieFirst (Digital Data Solutions BV)	CookieFirst	mem	NL	consent-management		cur	cur			
-cookiehub.com	s	CookieHub		self		consent-management		hst	prod			
+cookiehub.com	s	CookieHub		self	IS	consent-management		hst	prod			
 cookiehub.eu	s	CookieHub		self	IS	consent-management		cur	cur			
 cookiehub.net	s	CookieHub		self	IS	consent-management		cur	cur			
 cookieinformation.com	s	Cookie Information		self	DK	consent-management		cur	cur			
@@ -1939,7 +1973,7 @@ cptgt.com	s	AdOn Network		self	US	advertising		wtm	wtm
 cptrack.de	s	ChannelPilot Solutions		self		analytics		wtm	prod			
 cpvfeed.com	s	AdOn Network		self	US	advertising		wtm	wtm			
 cpvtgt.com	s	AdOn Network		self	US	advertising		wtm	wtm			
-cpx.to	s	Captify		self		advertising	Captify Media	tpw+wtm	wtm			
+cpx.to	s	Captify		self		advertising	Captify Media	tpw+wtm	wtm	2		
 cpxinteractive.com	s	Digital Remedy		self	US	advertising	CPXi	tpw+wtm	wtm		CPXi	
 cqcounter.com	s	CQ Counter		self	US	analytics	Cybernet Quest	tpw+wtm	wtm		Cybernet Quest	
 cqq5id8n.com	s	cqq5id8n.com		self				wtm	prod			
@@ -1974,7 +2008,7 @@ crowdtwist.com	s	CrowdTwist		self		advertising		tpw	tpw
 crsspxl.com	s	Cross Pixel		self	US	advertising	Cross Pixel Media	tpw+wtm	wtm			
 crt.comodoca.com	e	Comodo		self		other	Comodo Certificate Authority	tpw	tpw			
 crt.usertrust.com	e	Comodo		self		other	Comodo Certificate Authority	tpw	tpw			
-crwdcntrl.net	s	Lotame	Publicis (Epsilon)	mem	US	advertising;identity/data-broker	Crowd Control	tpw+wtm+ocd+cur	wtm			
+crwdcntrl.net	s	Lotame	Publicis (Epsilon)	mem	US	advertising;identity/data-broker	Crowd Control	tpw+wtm+ocd+cur	wtm	95		
 cryptoloot.pro	s	CryptoLoot		self		advertising	CryptoLoot Miner	wtm	wtm			
 cs600.wac.alphacdn.net	e	Cedexis		self	US	analytics	Radar	tpw	tpw			
 cs600.wpc.edgecastdns.net	e	Cedexis		self	US	analytics	Radar	tpw	tpw			
@@ -1988,7 +2022,7 @@ ctctcdn.com	s	Constant Contact		self	US	advertising		tpw	tpw
 ctfassets.net	s	Contentful GmbH		self		cdn/hosting	Contentful (CMS Asset CDN)	wtm+hst	wtm			
 ctn.go2cloud.org	s	ClicksThruNetwork		self		advertising	Clicks Thru Networks	wtm	wtm			
 ctnetwork.hu	s	CTnetwork		self	US	advertising		wtm	wtm			
-ctnsnet.com	s	Crimtan		self	GB	advertising		tpw+wtm	wtm			
+ctnsnet.com	s	Crimtan		self	GB	advertising		tpw+wtm	wtm	85		
 ctret.de	s	DMWD		self		other		wtm	prod			
 cts.tradepub.com	s	Netline		self	US	advertising	RevResponse	wtm	wtm			
 cts.vresp.com	s	VerticalResponse		self	US	advertising		wtm	wtm			
@@ -2004,7 +2038,7 @@ customer.io	s	Customer.io		self		advertising		tpw	tpw
 custora.com	s	Custora		self		analytics		tpw	tpw			
 cwi.re	s	C Wire AG		self		advertising		pbs	pbs	1081		
 cwkuki.com	s	Codewise		self		advertising	Voluum	wtm	wtm			
-cxense.com	s	Cxense		self	NO	advertising;audience-measurement		tpw+wtm+cur	wtm			
+cxense.com	s	Cxense		self	NO	advertising;audience-measurement		tpw+wtm+cur	wtm	412		
 cxo.name	s	Chip Analytics		self		analytics		wtm	prod			
 cxpublic.com	s	Cxense		self	NO	advertising		tpw	tpw			
 cxt.ms	s	Shopzilla		self	US	advertising	Connexity	wtm	wtm			
@@ -2080,7 +2114,7 @@ d2hkbi3gan6yg6.cloudfront.net	s	Cubed Attribution		self		analytics;advertising	V
 d2hlpp31teaww3.cloudfront.net	e	Teradata		self		advertising	FLXone	tpw	tpw			
 d2j3qa5nc37287.cloudfront.net	e	JustUno		self		advertising		tpw	tpw			
 d2jjzw81hqbuqv.cloudfront.net	e	Talkable		self		advertising		tpw	tpw			
-d2lv4zbk7v5f93.cloudfront.net	e	Sourcepoint		self		advertising;consent-management		tpw	tpw			
+d2lv4zbk7v5f93.cloudfront.net	e	Sourcepoint		self	US	advertising;consent-management		tpw	tpw			
 d2ob0iztsaxy5v.cloudfront.net	e	Schuh		self		other	Schuh (image shard)	tpw	tpw			
 d2oh4tlt9mrke9.cloudfront.net	s	SessionCam		self		analytics;session-replay		tpw+wtm	wtm		ServiceTick	
 d2r1yp2w7bby2u.cloudfront.net	e	CleverTap		self	US	analytics		tpw	tpw			
@@ -2129,7 +2163,7 @@ d3pkae9owd2lcf.cloudfront.net	s	Sovrn Holdings Inc		self	US	advertising	sovrn	wt
 d3pkntwtp2ukl5.cloudfront.net	s	Unbounce		self	CA	analytics		wtm	wtm			
 d3q6px0y2suh5n.cloudfront.net	s	Burt		self	US	advertising		wtm	wtm			
 d3qxef4rp70elm.cloudfront.net	s	Vero		self		advertising		tpw+wtm	wtm		Semblance	
-d3qxwzhswv93jk.cloudfront.net	e	Sourcepoint		self		advertising;consent-management		tpw	tpw			
+d3qxwzhswv93jk.cloudfront.net	e	Sourcepoint		self	US	advertising;consent-management		tpw	tpw			
 d3rr3d0n31t48m.cloudfront.net	e	AddShoppers		self		social		tpw	tpw			
 d3sjgucddk68ji.cloudfront.net	s	ConvertFox		self		customer-interaction		wtm	wtm			
 d3sv.net	s	d3 Technologies		self		other	d3 Media	tpw	tpw			
@@ -2175,7 +2209,7 @@ datadoghq-browser-agent.com	s	Datadog RUM (SDK)		self		other		hst	prod
 datadome.co	s	DataDome		self		analytics;fraud-prevention		wtm+cur	wtm			
 datahc.com	s	HotelsCombined		self		other		tpw	tpw			
 datamind.ru	s	DataMind		self		advertising		wtm	wtm			
-dataplane.rudderstack.com	s	RudderStack		self		identity/data-broker	RudderStack (Data Plane)	hst	prod			
+dataplane.rudderstack.com	s	RudderStack		self	US	identity/data-broker	RudderStack (Data Plane)	hst	prod			
 dataplane.rum.eu-west-1.amazonaws.com	s					analytics;infrastructure		cur			Amazon	infrastructure
 datatables.net	s	DataTables		self		customer-interaction		wtm	prod			
 dataunlocker.com	s	DataUnlocker		self				cname	cname			cname-target
@@ -2204,13 +2238,13 @@ dditscdn.com	s	Adult Webmaster Empire		self	US	advertising		wtm	wtm
 dds6m601du5ji.cloudfront.net	e	SundaySky		self		advertising		tpw	tpw			
 de.com	s					infrastructure		tpw			Meetrics	infrastructure
 de.ioam.de	s	INFOnline		mem	DE	analytics;audience-measurement		thar	thar			
-de17a.com	s	Delta Projects		self	US	advertising	Delta Projects AB	tpw+wtm	wtm			
+de17a.com	s	Delta Projects		self	US	advertising	Delta Projects AB	tpw+wtm	wtm	209		
 de8of677fyt0b.cloudfront.net	s	AppDynamics		self		analytics		wtm	wtm			
 deadlinefunnel.com	s	Deadline Funnel		self		analytics		wtm	wtm			
 dealer.com	s	Dealer.com		self		cdn/hosting	Dealer	tpw	tpw			
 dealtime.com	s	Dealtime		self		other		tpw	tpw			
 decenterads.com	s	decenterads		self		advertising		pbs	pbs			
-decenthat.com	s	Sourcepoint		self		advertising;consent-management		tpw+wtm	wtm			
+decenthat.com	s	Sourcepoint		self	US	advertising;consent-management		tpw+wtm	wtm			
 decibelinsight.net	s	Decibel Insight		self		analytics;session-replay		tpw+wtm+cur	wtm			
 deepintent.com	s	Deep Intent		self		advertising		tpw+wtm+pbs	wtm	541		
 deepthought.online	s	The Reach Group GmbH		self		advertising	The Reach Group	wtm	wtm			
@@ -2218,7 +2252,7 @@ defpush.com	s	defpush.com		self				wtm	prod
 deichmann.com	s	deichmann.com		self		advertising		wtm	prod			
 delicious.com	s	Delicious Media		self		social		tpw	tpw			
 delineo.com	s	Delineo		self		advertising		tpw	tpw			
-deliverimp.com	s	OpenX		self		advertising		tpw+pbs	tpw	883	Online Media Solutions LTD	
+deliverimp.com	s	OpenX		self	US	advertising		tpw+pbs	tpw	883	Online Media Solutions LTD	
 delivery.net	s	Acxiom		self	US	advertising;identity/data-broker		tpw	tpw			
 delivery.reklamz.com	s	ReklamZ		self	TR	advertising		wtm	wtm			
 delivery.yomedia.vn	s	YOMEDIA		self		advertising		wtm	wtm			
@@ -2253,7 +2287,7 @@ didomi.io	s	Didomi		self	FR	consent-management		cur	cur
 didomi.mgr.consensu.org	s	Didomi CMP		self		consent-management		tpw	tpw			
 digg.com	s	BuySellAds.com		self	US	customer-interaction	Digg Widget	wtm	wtm			
 digicert.com	s	Digicert		self	US	other	Digicert Trust Seal	tpw+wtm	wtm			
-digidip.net	s	Digidip		self		advertising		wtm	wtm			
+digidip.net	s	Digidip		self		advertising		wtm	wtm	899		
 digiglitzmarketing.go2cloud.org	s	Digiglitz		self		analytics		wtm	wtm			
 digioh.com	s	Digioh		self		advertising		wtm	prod			
 digitalaudience.io	s	Digital Audience		self		advertising		ocd	ocd			
@@ -2326,14 +2360,14 @@ doogleonduty.com	s	ClickReport		self		analytics		wtm	wtm
 dotandad.com	s	DotAndMedia		self		advertising		wtm	wtm			
 dotmailer-surveys.com	s	dotMailer		self		analytics	dotMailer Surveys	tpw	tpw			
 dotmailer.com	s	dotMailer		self		advertising		tpw	tpw			
-dotmetrics.net	s	Ipsos		self		analytics	DotMetrics	tpw+wtm+ocd	tpw		Dot Metrics	
+dotmetrics.net	s	Ipsos		self		analytics	DotMetrics	tpw+wtm+ocd	tpw	896	Dot Metrics	
 dotomi.com	s	Conversant	Epsilon (Publicis)	mem	US	analytics;advertising;identity/data-broker	Dotomi	tpw+wtm+pbs+ocd+cur	wtm	24	Epsilon	
 double.net	s	Double.net		self	US	advertising		wtm	wtm			
 doubleclick.net	s	Google	Alphabet (Google)	mem	US	advertising	Google/Doubleclick Ads / DoubleClick	tpw+wtm+omni+hst+ocd	wtm			
 doublemax.net	s	ClickForce		self		advertising		wtm	wtm			
 doublepimp.com	s	DoublePimp		self	US	advertising	AdSupply	tpw+wtm	wtm		AdSupply	
 doublepimpssl.com	s	DoublePimp		self	US	advertising		wtm	wtm			
-doubleverify.com	s	DoubleVerify		self	US	advertising;fraud-prevention		tpw+wtm+cur	wtm			
+doubleverify.com	s	DoubleVerify		self	US	advertising;fraud-prevention		tpw+wtm+cur	wtm	126		
 doug1izaerwt3.cloudfront.net	s	Kissmetrics		self	US	analytics		tpw+wtm	wtm			
 dowjones.com	s	Dow Jones		self		other		tpw	tpw			
 dowjoneson.com	s	Dow Jones		self		other		tpw	tpw			
@@ -2411,7 +2445,7 @@ eadv.it	s	eADV		self	IT	advertising		wtm	wtm
 eanalyzer.de	s	eanalyzer.de		self				wtm	prod			
 early-birds.fr	s	Early Birds		self		advertising		wtm	wtm			
 earnify.com	s	Earnify		self		analytics	Earnify Tracker	wtm	wtm			
-easy-ads.com	s	EasyAd		self		advertising		tpw	tpw			
+easy-ads.com	s	EasyAd		self		advertising		tpw	tpw	404		
 easyads.bg	s	EasyAds		self		advertising		wtm	wtm			
 easylist.club	s	easylist.club		self				wtm	prod			
 easypolls.net	s	ObjectPlanet		self		analytics		tpw	tpw			
@@ -2424,7 +2458,7 @@ ebaycommercenetwork.com	s	eBay		self	US	advertising	eBay Stats	wtm	wtm
 ebaydesc.com	s	eBay		self	US	advertising	eBay Stats	wtm	wtm			
 ebayimg.com	s	eBay		self	US	advertising	eBay Stats	tpw+wtm	wtm			
 ebayrtm.com	s	eBay		self	US	advertising	eBay Stats	wtm	wtm			
-ebaystatic.com	s	eBay		self	US	advertising	eBay Stats	wtm	wtm			
+ebaystatic.com	s	eBay		self	US	advertising	eBay Stats	wtm	wtm	929		
 ebdr3.com	s	engage:BDR		self	US	advertising		tpw	tpw			
 ebiquitymedia.com	s	Ebiquity		self		analytics		tpw	tpw			
 ebis.ne.jp	s	AD EBiS		self		analytics;advertising		tpw+wtm+cname	wtm			cname-target
@@ -2465,7 +2499,7 @@ edot.co.za	s	Edot Web Technologies		self		cdn/hosting		tpw	tpw
 edrcdn.com	s	eDigitalResearch		self	GB	customer-interaction		tpw	tpw			
 eff1.net	s	D.A.Consortium		self		advertising		tpw	tpw			
 effectivemeasure.net	s	Effective Measure		self	AU	advertising;audience-measurement		tpw+wtm+cur	wtm			
-effiliation.com	s	Effiliation		self		advertising	Effiliation sa	tpw+wtm	wtm			
+effiliation.com	s	Effiliation		self		advertising	Effiliation sa	tpw+wtm	wtm	402		
 efm.me	s	Interview		self		analytics		tpw	tpw			
 egain.com	s	eGain		self	US	analytics		tpw	tpw			
 egain.net	s	eGain		self	US	customer-interaction		wtm	wtm			
@@ -2509,13 +2543,13 @@ emediate.dk	s	Cxense		self	NO	advertising	Emediate	tpw+wtm	wtm
 emediate.eu	s	Cxense		self	NO	advertising	Emediate	tpw+wtm	wtm			
 emediate.se	s	Cxense		self	NO	advertising	Emediate	wtm	wtm			
 emerse.com	s	Emerse		self		advertising		tpw	tpw			
-emetriq.de	s	emetriq		self		advertising		tpw+wtm	wtm			
+emetriq.de	s	emetriq		self		advertising		tpw+wtm	wtm	213		
 emjcd.com	s	Conversant	Epsilon (Publicis)	mem	US	analytics;advertising	CJ Affiliate	tpw+wtm	wtm			
 emlfiles.com	s	dotMailer		self		advertising		tpw	tpw			
 empathybroker.com	s	EmpathyBroker		self		other	EmpathyBroker Site Search	tpw	tpw			
 emsecure.net	s	Selligent		self		advertising		tpw	tpw			
 emsmobile.de	s	EMS Mobile		self		other		wtm	prod			
-emsservice.de	s	Gruner + Jahr AG		self		advertising	G+J e|MS	wtm	wtm			
+emsservice.de	s	Gruner + Jahr AG		self		advertising	G+J e|MS	wtm	wtm	788;920		
 emtag.net	s				US			cname				cname-target
 emv2.com	s	SmartFocus		self		analytics		tpw	tpw			
 emv3.com	s	SmartFocus		self		analytics		tpw	tpw			
@@ -2523,7 +2557,7 @@ emxdgt.com	s	Engine		self		advertising	EMX Digital / ORC International	tpw+wtm+p
 en25.com	s	Oracle		self	US	customer-interaction;advertising	Eloqua	tpw+wtm	wtm			
 enectoanalytics.com	s	Enecto		self	SE	analytics	Enecto Analytics	wtm	wtm			
 enfusen.com	s	Enfusen		self		analytics		tpw	tpw			
-engagemedia.tv	s	emtv		self		advertising		pbs	pbs			
+engagemedia.tv	s	emtv		self		advertising		pbs	pbs	1192		
 engagio.com	s	Engagio		self	US	customer-interaction;analytics		tpw+wtm	wtm			
 engine.influads.com	s	Influads		self	DK	advertising		wtm	wtm			
 engineseeker.com	s	EngineSeeker		self	US	advertising		wtm	wtm			
@@ -2600,16 +2634,16 @@ evisitcs.com	s	eVisit Analyst		self		advertising		wtm	wtm
 evolvemediallc.com	s	Evolve Media		self		other		tpw	tpw			
 evolvemediametrics.com	s	Gorilla Nation Media		self	US	advertising	Gorilla Nation	wtm	wtm			
 evq1.com	s	Everquote		self		other		tpw	tpw			
-evyy.net	s	Impact Radius		self		advertising		tpw+wtm	wtm			
+evyy.net	s	Impact Radius		self		advertising		tpw+wtm	wtm	365		
 ew3.io	s	Eulerian Technologies		self	FR	analytics	Eulerian	wtm	wtm			
 eway.com.au	s	Web Active Pty		self		other	eWAY	tpw	tpw			
 ex.co	s	EX.CO Technologies Ltd		self		advertising		pbs	pbs	444		
-exactag.com	s	Exactag GmbH		self		advertising;analytics	Exactag	tpw+wtm	wtm			
+exactag.com	s	Exactag GmbH		self		advertising;analytics	Exactag	tpw+wtm	wtm	312		
 exdynsrv.com	s	ExoClick		self	ES	advertising		wtm	wtm			
 exe.bid	s	IPONWEB	Criteo	mem		advertising	exebid.DCA / Bidswitch	tpw+wtm	wtm		Data-Centric Alliance	
-exelator.com	s	Nielsen		self	IN	advertising;identity/data-broker	eXelate	tpw+wtm+ocd+cur	wtm		eXelate	
+exelator.com	s	Nielsen		self	IN	advertising;identity/data-broker	eXelate	tpw+wtm+ocd+cur	wtm	373	eXelate	
 exitjunction.com	s	ExitJunction		self	US	advertising		wtm	wtm			
-exoclick.com	s	ExoClick		self	ES	advertising		tpw+wtm	wtm			
+exoclick.com	s	ExoClick		self	ES	advertising		tpw+wtm	wtm	997		
 exosrv.com	s	ExoClick		self	ES	advertising		wtm	wtm			
 exoticads.com	s	exoticads		self		advertising		wtm	prod			
 expedia.ca	s	Expedia		self		other	Expedia Canada	tpw	tpw			
@@ -2637,7 +2671,7 @@ eyeota.net	s	Eyeota		self	US	advertising;identity/data-broker		tpw+wtm+cur	wtm
 eyereturn.com	s	Torstar Corporation		self	CA	customer-interaction;advertising	eyeReturn Marketing	tpw+wtm	wtm		eyeReturn Marketing	
 eyeviewads.com	s	Eyeview		self	US	advertising		tpw+wtm	wtm			
 eysys.com	s	Eysys		self		advertising;payment	Pay per Click	tpw	tpw			
-ezakus.net	s	NP6		self		advertising	Ezakus Pretargeting / Ezakus	tpw+wtm	wtm		Ezakus	
+ezakus.net	s	NP6		self	FR	advertising	Ezakus Pretargeting / Ezakus	tpw+wtm	wtm		Ezakus	
 ezoic.mgr.consensu.org	s	Ezoic CMP		self		consent-management		tpw	tpw			
 ezoic.net	s	Ezoic		self		analytics;advertising		tpw+pbs	tpw	347		
 f11-ads.com	s	Factor Eleven		self		advertising		wtm	prod			
@@ -2648,7 +2682,7 @@ facebookofsex.com	s	FriendFinder Networks		self	US	advertising	FriendFinder Netw
 facetz.net	s	DCA (Data-Centric Alliance)		self	RU	advertising	Facetz.DCA	wtm	wtm			
 faktor.io	s	Faktor B.V.		self	NL	analytics	faktor.io	wtm+ocd	wtm		LiveRamp	
 faktor.mgr.consensu.org	s	LiveRamp CMP		self		consent-management;identity/data-broker		tpw	tpw			
-fallingfalcon.com	s	Sourcepoint		self		advertising;consent-management		tpw	tpw			
+fallingfalcon.com	s	Sourcepoint		self	US	advertising;consent-management		tpw	tpw			
 fam-ad.com	s	Fing Co Ltd.		self		advertising	fam	tpw	tpw			
 fanplayr.com	s	Fanplayr		self		analytics		tpw	tpw			
 fap.to	s	Imagefap		self		other		wtm	prod			
@@ -2699,13 +2733,13 @@ finsburymedia.com	s	Finsbury Media		self		advertising		tpw	tpw
 firebase.googleapis.com	e	Firebase	Alphabet (Google)	mem		other		tpw	tpw			
 firebaseinstallations.googleapis.com	e	Firebase	Alphabet (Google)	mem		other		tpw	tpw			
 firebaseio.com	s					infrastructure	Firebase	wtm			Google	infrastructure
-firebaselogging-pa.googleapis.com	s	Google	Alphabet (Google)	mem	US			thar	thar			
+firebaselogging-pa.googleapis.com	s	Google	Alphabet (Google)	mem	US	analytics		thar	thar			
 firebaselogging.googleapis.com	s	Google	Alphabet (Google)	mem	US			thar	thar			
 firebaseremoteconfig.googleapis.com	e	Firebase	Alphabet (Google)	mem		other		tpw	tpw			
 firebasestorage.googleapis.com	s					infrastructure		tpw			Firebase	infrastructure
 firepush.io	s	Firepush		self		other		tpw	tpw			
 firestore.googleapis.com	e	Firebase	Alphabet (Google)	mem		other		tpw	tpw			
-first-id.fr	s	First-id		self	FR	identity/data-broker		cur	cur			
+first-id.fr	s	First-id		self	FR	identity/data-broker		cur	cur	1178		
 firstimpression.io	s	First Impression		self		advertising		tpw+wtm	wtm			
 fitanalytics.com	s	Fit Analytics		self		analytics		tpw+wtm	wtm			
 fits.me	s	Fits Me		self		analytics		tpw	tpw			
@@ -2713,7 +2747,7 @@ five.tv	s	Channel 5 Media		self		advertising		tpw	tpw
 fivetran.com	s	Fivetran		self	US	analytics		tpw+wtm	wtm			
 flagads.net	s	Flag Ads		self		advertising		wtm	wtm			
 flagcounter.com	s	Flag Counter		self	US	advertising		wtm	wtm			
-flashtalking.com	s	Flashtalking	Mediaocean	mem	GB	advertising	Simplicity Marketing	tpw+wtm	wtm		Simplicity Marketing	
+flashtalking.com	s	Flashtalking	Mediaocean	mem	GB	advertising	Simplicity Marketing	tpw+wtm	wtm	78	Simplicity Marketing	
 flaticons.net	s	IT Dienstleistungen Tim Prinzkosky		self		other		tpw	tpw			
 flattr.com	s	Flattr		self	GB	social	Flattr Button	wtm	wtm			
 flexlinks.com	s	FlexOffers.com		self		advertising	FlexOffers	wtm	wtm			
@@ -2731,8 +2765,18 @@ flixsyndication.net	s	Flixmedia		self		analytics		tpw	tpw
 flockler.com	s	Flockler		self		advertising		tpw	tpw			
 flocktory.com	s	Flocktory		self		analytics		wtm	wtm			
 flowplayer.org	s	FlowPlayer		self		advertising		tpw+wtm	wtm			
+fls-eu.amazon.co.uk	s	Amazon		mem	US	analytics		cur	cur			
 fls-eu.amazon.com	s	Amazon		mem	US	analytics		cur	cur			
-fls-fe.amazon.com	s	Amazon		mem		analytics		cur	cur			
+fls-eu.amazon.com.be	s	Amazon		mem	US	analytics		cur	cur			
+fls-eu.amazon.de	s	Amazon		mem	US	analytics		cur	cur			
+fls-eu.amazon.es	s	Amazon		mem	US	analytics		cur	cur			
+fls-eu.amazon.fr	s	Amazon		mem	US	analytics		cur	cur			
+fls-eu.amazon.ie	s	Amazon		mem	US	analytics		cur	cur			
+fls-eu.amazon.it	s	Amazon		mem	US	analytics		cur	cur			
+fls-eu.amazon.nl	s	Amazon		mem	US	analytics		cur	cur			
+fls-eu.amazon.pl	s	Amazon		mem	US	analytics		cur	cur			
+fls-eu.amazon.se	s	Amazon		mem	US	analytics		cur	cur			
+fls-fe.amazon.com	s	Amazon		mem	US	analytics		cur	cur			
 fls-na.amazon.com	s	Amazon		mem	US	analytics		cur	cur			
 fluidads.co	s	FluidAds		self		advertising		wtm	wtm			
 fluidsurveys.com	s	Fluidware		self		customer-interaction	FluidSurveys	wtm	wtm			
@@ -2855,7 +2899,7 @@ genieventures.co.uk	s	Genie Ventures		self		advertising		tpw	tpw
 genoo.com	s	Genoo		self		advertising		wtm	wtm			
 geo.cookie-script.com	s	Cookie-Script		self	LT	consent-management	Cookie-Script (Geo)	hst	cur			
 geoedge.be	s	GeoEdge		self		advertising		tpw	tpw			
-geoedge.com	s	GeoEdge		self		advertising		tpw	tpw			
+geoedge.com	s	GeoEdge		self		advertising		tpw	tpw	845		
 geolify.com	s	Geolify		self		advertising		wtm	wtm			
 geolocation.onetrust.com	s	OneTrust		self	US	consent-management	OneTrust (Geolocation)	hst	cur		Optanon	
 geoplugin.com	s	geoPlugin		self	US	other		tpw	tpw			
@@ -2880,7 +2924,7 @@ getjaco.com	s	WalkMe		self		analytics	Jaco	wtm	wtm
 getletterpress.com	s	Letter Press		self		advertising		tpw	tpw			
 getmein.com	s	GET ME IN! (TicketMaster)		self		other		tpw	tpw			
 getresponse.com	s	GetResponse		self		advertising		tpw	tpw			
-getrockerbox.com	s	Rockerbox		self	US	analytics;advertising	Rockerbox (Attribution)	tpw+wtm+hst	wtm			
+getrockerbox.com	s	Rockerbox		self	US	analytics;advertising	Rockerbox (Attribution)	tpw+wtm+hst	wtm	232		
 getrooster.com	s	Rooster		self		analytics		wtm	wtm			
 getscenario.com	s	Scenario		self		analytics		tpw	tpw			
 getsentry.com	s	Sentry		self		analytics		tpw+wtm	wtm			
@@ -2926,7 +2970,7 @@ globalnotifier.com	s	globalnotifier.com		self				wtm	prod
 globalsign.com	s	GlobalSign		self		other		tpw+wtm	tpw			
 globalsign.net	s	GlobalSign		self		other		tpw	tpw			
 globalsun.io	s	globalsun		self		advertising		pbs	pbs			
-globalwebindex.net	s	GlobalWebIndex		self	GB	analytics		tpw+wtm	wtm			
+globalwebindex.net	s	GlobalWebIndex		self	GB	analytics		tpw+wtm	wtm	536		
 globase.com	s	Globase International		self		advertising		tpw	tpw			
 glomex.cloud	s	Glomex		self		media		wtm	wtm			
 glomex.com	s	Glomex		self		media		wtm	wtm			
@@ -2947,7 +2991,7 @@ go.pardot.com	s	Pardot	Salesforce	mem	US	customer-interaction;analytics		cname	c
 go2cloud.org	s	TUNE		self		advertising	Has Offers	tpw	tpw			
 go2sdk.com	s	Tune (HasOffers)		self		advertising		hst	prod			
 goadopt.io	s	AdOpt		self	BR	consent-management		cur	cur			
-goadservices.com	s	Internet BillBoard		self		advertising	YoYo	tpw+wtm	wtm		YoYo	
+goadservices.com	s	Internet BillBoard		self		advertising	YoYo	tpw+wtm	wtm	690	YoYo	
 goatcounter.com	s				US			cname				cname-target
 godaddy.com	s	GoDaddy		self	US	other		tpw	tpw			
 godatafeed.com	s	GoDataFeed		self	US	other		tpw	tpw			
@@ -3183,12 +3227,12 @@ hubrus.com	s	Hubrus		self		advertising		wtm	wtm
 hubspot.com	s	HubSpot		self	US	customer-interaction;analytics		tpw+wtm+hst+ocd	wtm			
 hubspot.net	s	HubSpot		self	US	customer-interaction		tpw	tpw			
 hubverifyandoptimize.com	s	MediaHub		self		advertising		tpw	tpw			
-hubvisor.io	s	Hubvisor		self		advertising		tpw+wtm	tpw			
+hubvisor.io	s	Hubvisor		self		advertising		tpw+wtm	tpw	1112		
 hull.io	s	Hull.js		self		other		tpw	tpw			
 hullapp.io	s	Hull.js		self		other		tpw	tpw			
 humansecurity.com	s				US	fraud-prevention		cur				
 hupso.com	s	Hupso		self		analytics;social	Hupso Website Analyzer	tpw+wtm	wtm			
-hurra.com	s	Hurra Communications		self	DE	advertising	Hurra Tracker	wtm	wtm			
+hurra.com	s	Hurra Communications		self	DE	advertising	Hurra Tracker	wtm	wtm	1050		
 hwcdn.net	s					infrastructure		tpw+wtm			Highwinds	infrastructure
 hybrid.ai	s	Hybrid Adtech GmbH		self	RU	advertising	Hybrid / Hybrid.ai	tpw+wtm+pbs	wtm	206		
 hybridtheory.com	s	Hybrid Theory		self	GB	advertising		wtm	wtm			
@@ -3228,7 +3272,7 @@ icstats.nl	s	ICStats		self		analytics		wtm	wtm
 icuazeczpeoohx.com	s	icuazeczpeoohx.com		self				wtm	prod			
 id-news.net	s	Ippen Digital		self		advertising		wtm	prod			
 id-visitors.com	s	VisualVisitor		self		advertising;analytics		tpw+wtm	wtm			
-id5-sync.com	s	ID5		self	GB	advertising;identity/data-broker	ID5 Identity Cloud	tpw+thar+ocd+cur	cur			
+id5-sync.com	s	ID5		self	GB	advertising;identity/data-broker	ID5 Identity Cloud	tpw+thar+ocd+cur	cur	131		
 idcdn.de	s	Ippen Digital		self		advertising		wtm	prod			
 idealo.com	s	idealo.com		self		advertising		wtm	prod			
 identrust.com	s	IdenTrust		self		other		tpw	tpw			
@@ -3285,7 +3329,7 @@ impdesk.com	s	Infectious Media		self	GB	advertising	Impression Desk	tpw+wtm	wtm
 impresionesweb.com	s	Impresiones Web		self	ES	advertising		wtm	wtm			
 impressiondesk.com	s	Infectious Media		self	GB	advertising	Impression Desk	tpw+wtm	wtm			
 imrg.org	s	IMRG		self		analytics		tpw	tpw			
-imrworldwide.com	s	Nielsen		self	IN	analytics;audience-measurement;advertising	Nielsen NetRatings SiteCensus	tpw+wtm+ocd+cur	cur			
+imrworldwide.com	s	Nielsen		self	IN	analytics;audience-measurement;advertising	Nielsen NetRatings SiteCensus	tpw+wtm+ocd+cur	cur	812		
 in-automate.brevo.com	s	Brevo		self	FR	advertising		omni	cur			
 in.appcenter.ms	s	Microsoft		self	US			thar	thar			
 in.bubblestat.com	s	Bubblestat		self	FR	advertising		wtm	wtm			
@@ -3306,7 +3350,7 @@ infinityads.com	s	YesUp		self		advertising	YesUp Advertising	wtm	wtm
 influid.co	s	Tactics bvba		self		cdn/hosting		tpw	tpw			
 infoevent.startappservice.com	s	Start.io Inc.		self		advertising		thar	thar			
 infogr.am	s	infogr.am		self		other		tpw	tpw			
-infolinks.com	s	Infolinks		self	US	advertising		tpw+wtm	wtm			
+infolinks.com	s	Infolinks		self	US	advertising		tpw+wtm	wtm	1136		
 informer.com	s	Informer Technologies		self		analytics		wtm	wtm			
 infusionsoft.com	s	Keap		self	US	advertising	Infusionsoft / Infusionsoft by Keap	tpw+wtm	wtm		Infusionsoft	
 infy.tv	s	infytv		self		advertising		pbs	pbs			
@@ -3314,9 +3358,9 @@ ingage.tech	s	Insticator		self		advertising		pbs	pbs	910
 ingestion.contentinsights.com	s	Content Insights		self		analytics		wtm	wtm			
 inktad.com	s	Ink		self		advertising		tpw	tpw			
 inktel.com	s	Inktel		self		customer-interaction	Inktel Contact Center Solutions	tpw	tpw			
-inmobi.com	s	InMobi		self		advertising;consent-management		tpw+pbs+cur	tpw	333		
+inmobi.com	s	InMobi		self	IN	advertising;consent-management		tpw+pbs+cur	tpw	333		
 inmz.net	s	Infectious Media		self	GB	advertising		tpw	tpw			
-inner-active.mobi	s	Inneractive		self		advertising		tpw	tpw			
+inner-active.mobi	s	Inneractive		self		advertising		tpw	tpw	262		
 innity.com	s	Innity		self	US	advertising		wtm	wtm			
 innity.net	s	Innity		self	US	advertising		wtm	wtm			
 innogames.com	s	InnoGames		self		other		wtm	prod			
@@ -3333,10 +3377,10 @@ inq.com	s	TouchCommerce		self	US	customer-interaction	Nuance	tpw+wtm	wtm
 inside-graph.com	s	PowerFront		self		cdn/hosting;social	inside	tpw+wtm	wtm			
 insight.adsrvr.org	s	The Trade Desk		self	US	advertising	The Trade Desk (Insight)	omni+hst	wtm		The UK Trade Desk Ltd	
 insight.torbit.com	s	Torbit		self	US	analytics		wtm	wtm			
-insightexpressai.com	s	Millward Brown		self	US	analytics	Insight Express	tpw+wtm	wtm		Insight Express	
-insights.video.a2z.com	s	Amazon		mem		analytics		cur	cur			
+insightexpressai.com	s	Millward Brown		self	US	analytics	Insight Express	tpw+wtm	wtm	345	Insight Express	
+insights.video.a2z.com	s	Amazon		mem	US	analytics		cur	cur			
 insipio.com	s	Insipio		self		other		tpw	tpw			
-inskinad.com	s	InSkin Media		self		advertising		tpw+wtm	wtm			
+inskinad.com	s	InSkin Media		self		advertising		tpw+wtm	wtm	150		
 inskinmedia.com	s	InSkin Media		self		advertising		tpw+wtm	wtm			
 insnw.net	s	Instart		self		other		tpw	tpw			
 inspectlet.com	s	Inspectlet		self	US	analytics;session-replay		tpw+wtm+ocd+cur	wtm			
@@ -3345,7 +3389,7 @@ instaembedder.com	s	Instembedder		self		other		tpw	tpw
 instagram.com	s	Facebook	Meta Platforms	mem	US	social	Instagram	tpw+wtm+ocd	wtm		Instagram	
 instansive.com	s	Instansive		self		other		tpw	tpw			
 instantservice.com	s	Oracle		self	US	customer-interaction	Oracle Live Help	tpw+wtm	wtm			
-insticator.com	s	Insticator		self		advertising		wtm	wtm			
+insticator.com	s	Insticator		self		advertising		wtm	wtm	910		
 instinctiveads.com	s	Instinctive		self		advertising		tpw	tpw			
 intango.com	s	Intango		self	IL	advertising		wtm	wtm			
 integral-marketing.com	s	Integral Marketing		self		advertising		wtm	wtm			
@@ -3358,7 +3402,7 @@ intellitxt.com	s	Vibrant Media Limited		self	US	advertising	Vibrant Media / Vibr
 intencysrv.com	s	Between Digital		self		advertising		wtm	wtm			
 intensedebate.com	s	Automattic		self	US	customer-interaction	Intense Debate	wtm	wtm			
 intenthq.com	s	Intent HQ		self		analytics		tpw	tpw			
-intentiq.com	s	AlmondNet		self	US	advertising;identity/data-broker	Intent IQ	tpw+wtm+cur	wtm		Intent IQ	
+intentiq.com	s	AlmondNet		self	US	advertising;identity/data-broker	Intent IQ	tpw+wtm+cur	wtm	1323	Intent IQ	
 intentmedia.net	s	Intent Media, Inc.		self	US	advertising	Intent Media / Intent	tpw+wtm	wtm			
 intenze.co	s	intenze		self		advertising		pbs	pbs			
 interactivemedia.net	s	Ströer SSP GmbH		self	DE	advertising	Stroer Digital Media	wtm	wtm			
@@ -3379,9 +3423,9 @@ investingchannel.com	s	InvestingChannel		self	US	other		wtm	wtm
 investis.com	s	Investis		self		other		tpw	tpw			
 invitemedia.com	s	Google	Alphabet (Google)	mem	US	advertising	DoubleClick	wtm	wtm			
 inviziads.com	s	InviziAds		self	US	advertising		wtm	wtm			
-invoca.com	s	Invoca		self		customer-interaction		hst	prod			
+invoca.com	s	Invoca		self	US	customer-interaction		hst	prod			
 invoca.net	s	Invoca		self	US	customer-interaction;analytics		cur	cur			
-invocacdn.com	s	Invoca		self		customer-interaction	Invoca (CDN)	hst	prod			
+invocacdn.com	s	Invoca		self	US	customer-interaction	Invoca (CDN)	hst	prod			
 invodo.com	s	Invodo		self		advertising;analytics		tpw+wtm	wtm			
 inzynk.com	s	InZynk		self		advertising		tpw	tpw			
 inzynk.io	s	InZynk		self		advertising		tpw	tpw			
@@ -3405,8 +3449,8 @@ iplogger.ru	s	IPLogger		self		analytics		wtm	wtm
 ipnoid.com	s	TraceMyIP		self	US	advertising		wtm	wtm			
 iponweb.net	s	IPONWEB	Criteo	mem		advertising		tpw	tpw			
 ipredictive.com	s	Adelphic		self		advertising;analytics		tpw+wtm	wtm			
-iprom.net	s	Iprom		self	SI	advertising		tpw+wtm	wtm			
-ipromote.com	s	iPromote		self	US	advertising		wtm	wtm			
+iprom.net	s	Iprom		self	SI	advertising		tpw+wtm	wtm	811		
+ipromote.com	s	iPromote		self	US	advertising		wtm	wtm	217		
 iproute66.com	s	Lead Forensics		self		advertising		wtm	wtm			
 ipstatp.com	s	ByteDance Ltd	ByteDance	mem		social	TikTok	tpw	tpw			
 iptargeting.com	s	El Toro		self	US	analytics	IP Targeting	wtm	wtm			
@@ -3433,7 +3477,7 @@ ity.im	s	ity.im		self		advertising		wtm	wtm
 iubenda.com	s	iubenda		self	US	consent-management		tpw+wtm+cur	cur			
 iubenda.mgr.consensu.org	s	iubenda CMP		self		consent-management		tpw	tpw			
 ivcbrasil.org.br	s	IVC Brasil		self		analytics		wtm	prod			
-ivitrack.com	s	SIEN		self		advertising	IVI / Ividence	tpw+wtm	wtm		IVI Technologies	
+ivitrack.com	s	SIEN		self		advertising	IVI / Ividence	tpw+wtm	wtm	1156	IVI Technologies	
 ivwbox.de	s	INFOnline		mem	DE	analytics;audience-measurement		wtm	wtm			
 iwantthatflight.com.au	s	Gath Adams		self		other		tpw	tpw			
 iwiw.hu	s	iWiW		self	US	customer-interaction	iWiW Widgets	wtm	wtm			
@@ -3450,7 +3494,7 @@ jd.com	s	Jing Dong		self		other		tpw	tpw
 jeeng.com	s	Jeeng		self		advertising		wtm	wtm			
 jellyfish.net	s	Jellyfish		self		advertising		tpw	tpw			
 jetlore.com	s	Jetlore		self		analytics		wtm	wtm			
-jetpackdigital.com	s	Jetpack Digital		self	US	analytics		wtm	wtm			
+jetpackdigital.com	s	Jetpack Digital		self	US	analytics		wtm	wtm	838		
 jifo.co	s	infogr.am		self		other		tpw	tpw			
 jimcdn.com	s	jimdo.com		self		cdn/hosting		wtm	prod			
 jimdo.com	s	jimdo.com		self		cdn/hosting		wtm	prod			
@@ -3459,7 +3503,7 @@ jirafe.com	s	Jirafe		self		analytics		wtm	wtm
 jisusaiche.biz	s	Dyn		self		analytics	Dyn Real User Monitoring	tpw	tpw			
 jisusaiche.com	s	Dyn		self		analytics	Dyn Real User Monitoring	tpw	tpw			
 jivosite.com	s	JivoChat		self		customer-interaction;identity/data-broker	JivoSite / JivoChat (Live Chat)	tpw+wtm+hst	wtm			
-jivox.com	s	Jivox		self		advertising		tpw+wtm	wtm			
+jivox.com	s	Jivox		self		advertising		tpw+wtm	wtm	294		
 jixie.io	s	jixie		self		advertising		pbs	pbs			
 jlist.com	s	J-List		self		advertising	J-List Affiliate Program	wtm	wtm			
 jmgads.com	s	Adtelligent Inc.		self		advertising		pbs	pbs	410		
@@ -3483,13 +3527,13 @@ js.letvcdn.com	s	LeTv		self		analytics		wtm	wtm
 js.searchlinks.com	s	Inuvo		self	US	advertising	ValidClick	wtm	wtm			
 js.sl.pt	s	Sapo		self	PT	advertising	SAPO Ads	wtm	wtm			
 js.zohostatic.eu	s	Zoho Corporation		self		analytics	Zoho	wtm	wtm			
-js12.invoca.net	s	Invoca		self		advertising		wtm	wtm			
+js12.invoca.net	s	Invoca		self	US	advertising		wtm	wtm			
 jscache.com	s	IAC (InterActiveCorp)		self		other	TripAdvisor	tpw+wtm	wtm		TripAdvisor	
 jscdn.appier.net	s	Appier		self		advertising		wtm	wtm			
 jsdelivr.net	s	JSDelivr CDN		self		cdn/hosting	jsDelivr / jsDelivr (Public CDN)	tpw+wtm+hst+cur	tpw			
 jsecoin.com	s	JSE Coin		self		advertising		wtm	wtm			
 jsonip.com	s	jsonip.com		self		analytics		tpw	tpw			
-jsrdn.com	s	Distroscale		self		advertising;analytics		tpw+wtm	wtm			
+jsrdn.com	s	Distroscale		self		advertising;analytics		tpw+wtm	wtm	754		
 jssr.jd.com	s	Jing Dong		self		advertising	BlackDragon	wtm	wtm			
 jsuol.com.br	s	jsuol.com.br		self		advertising		wtm	prod			
 jtdiscuss.com	s	Join the Dots (Research)		self		social		tpw	tpw			
@@ -3501,7 +3545,7 @@ jump-time.net	s	OpenX		self	US	advertising;analytics	JumpTime	tpw+wtm	wtm
 jumpstarttaggingsolutions.com	s	Hearst Corporation		self	US	analytics	Jumpstart Tagging Solutions	wtm	wtm			
 jumptap.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	Millennial Media / Jumptap	tpw+wtm	wtm		Millennial Media	
 jumptime.com	s	OpenX		self	US	analytics	JumpTime	wtm	wtm			
-justpremium.com	s	Just Premium		self		advertising	JustPremium Ads	tpw+wtm+ocd	wtm			
+justpremium.com	s	Just Premium		self		advertising	JustPremium Ads	tpw+wtm+ocd	wtm	62		
 justpremium.nl	s	Just Premium		self		advertising		wtm	wtm			
 justrelevant.com	s	Just Relevant		self		advertising		wtm	wtm			
 justservingfiles.net	s	HQ Entertainment Network		self		advertising		wtm	prod			
@@ -3509,17 +3553,17 @@ justuno.com	s	JustUno		self		advertising		tpw	tpw
 jvc.gg	s	Jeuxvideo CDN		self		cdn/hosting		wtm	prod			
 jwpcdn.com	s	JW Player		self	US	advertising;media	LongTail Ad Solutions	tpw+wtm	wtm		LongTail Ad Solutions	
 jwplatform.com	s	JW Player		self	US	advertising;media	LongTail Ad Solutions	tpw+wtm	wtm		LongTail Ad Solutions	
-jwplayer.com	s	JW Player		self	US	advertising;media	LongTail Ad Solutions	tpw+wtm	wtm		LongTail Ad Solutions	
+jwplayer.com	s	JW Player		self	US	advertising;media	LongTail Ad Solutions	tpw+wtm	wtm	1046	LongTail Ad Solutions	
 jwpltx.com	s	JW Player		self	US	advertising;media	LongTail Ad Solutions	tpw+wtm	wtm		LongTail Ad Solutions	
 jwpsrv.com	s	JW Player		self	US	advertising;media	LongTail Ad Solutions	tpw+wtm	wtm		LongTail Ad Solutions	
 k.keyade.com	s	Keyade		self		analytics		cname	cname			cname-target
 ka-p.fontawesome.com	s	FontAwesome CDN		self		cdn/hosting	FontAwesome (Kit)	hst	tpw			
 kaeufersiegel.de	s	Käufersiegel		self		customer-interaction		wtm	prod			
-kairion.de	s	ProSiebenSat.1 Media		self	DE	advertising	kairion	wtm	wtm			
+kairion.de	s	ProSiebenSat.1 Media		self	DE	advertising	kairion	wtm	wtm	747		
 kaizenplatform.net	s	Kaizen Platform		self		analytics		tpw	tpw			
 kaloo.ga	s	Kalooga		self	NL	advertising		wtm	wtm			
 kaltura.com	s	Kaltura		self	US	media	Kaltura Video Platform	tpw+wtm	wtm			
-kameleoon.com	s	Kameleoon		self		analytics		tpw+wtm	wtm			
+kameleoon.com	s	Kameleoon		self		analytics		tpw+wtm	wtm	820		
 kameleoon.eu	s	Kameleoon		self		analytics		tpw+wtm	wtm			
 kameleoon.io	s	Kameleoon		self		analytics		tpw	tpw			
 kampyle.com	s	Medallia Inc.		self		analytics;customer-interaction	Kampyle / Medallia	tpw+wtm	wtm		Kampyle	
@@ -3556,20 +3600,20 @@ khms1.googleapis.com	e	Google	Alphabet (Google)	mem	US	other	Google Maps	tpw	tpw
 khms2.googleapis.com	e	Google	Alphabet (Google)	mem	US	other	Google Maps	tpw	tpw			
 khzbeucrltin.com	s	khzbeucrltin.com		self				wtm	prod			
 kib.hu	s				US			cname				cname-target
-kidoz.net	s	kidoz		self		advertising		pbs	pbs			
+kidoz.net	s	kidoz		self		advertising		pbs	pbs	1278		
 king.com	s	King.com		self	US	advertising		wtm	wtm			
 kinja-img.com	s	Gizmodo Media Group		self		analytics	Kinja	wtm	wtm			
 kinja-static.com	s	Gizmodo Media Group		self		analytics	Kinja	wtm	wtm			
 kinja.com	s	Gizmodo Media Group		self		analytics	Kinja	wtm	wtm			
 kinxcdn.com	s					infrastructure		tpw			KINX (Korea Internet Neutral eXchange)	infrastructure
-kiosked.com	s	Kiosked		self		advertising		tpw+wtm	wtm			
+kiosked.com	s	Kiosked		self		advertising		tpw+wtm	wtm	751		
 kissmetrics.com	s	Kissmetrics		self	US	analytics		tpw+wtm	wtm			
 kit.fontawesome.com	s	FontAwesome CDN		self		cdn/hosting	FontAwesome (Kit Loader)	hst	tpw			
 kiviads.com	s	kiviads		self		advertising		pbs	pbs			
 kiviads.live	s	lm_kiviads		self		advertising		pbs	pbs			
 kiwe.io	s	Kiwe.io		self		analytics		wtm	prod			
 kixer.com	s	Kixer		self		advertising		wtm	wtm			
-klarna.com	s	Klarna		self		payment;customer-interaction		tpw+wtm+cur	tpw			
+klarna.com	s	Klarna		self	SE	payment;customer-interaction		tpw+wtm+cur	tpw			
 klarnacdn.net	s	Klarna		self	SE	payment		cur	cur			
 klarnaservices.com	s	Klarna		self	SE	payment		cur	cur			
 klaviyo.com	s	Klaviyo		self		advertising;email		tpw+hst+cur	tpw			
@@ -3627,7 +3671,7 @@ leadinfo.net	s	Leadinfo		self	NL	identity/data-broker;analytics		cur	cur
 leadintelligence.co.uk	s	Magnetise Solutions		self		advertising	Lead Intelligence	tpw	tpw			
 leadlab.click	s	WiredMinds		self	DE	analytics		wtm	wtm			
 leadmanagerfx.com	s	WebpageFX		self		advertising		tpw	tpw			
-leadplace.fr	s	Temelio		self		analytics	LeadPlace	wtm	wtm			
+leadplace.fr	s	Temelio		self		analytics	LeadPlace	wtm	wtm	244		
 leady.com	s	Leady		self		advertising		wtm	wtm			
 leady.cz	s	Leady		self		advertising		wtm	wtm			
 leafletjs.com	s	Leaflet		self		other		tpw	tpw			
@@ -3654,17 +3698,17 @@ lexity.com	s	Yahoo!	Yahoo (Apollo)	mem		advertising		tpw	tpw
 lfeeder.com	s	Leadfeeder (Dealfront)	Dealfront	mem	FI	identity/data-broker;analytics		cur	cur			
 lflipboard.com	s	Flipboard		self	US	analytics		wtm	wtm			
 lfov.net	s	LoopFuse		self	US	advertising	LoopFuse OneView	wtm	wtm			
-lfstmedia.com	s	LifeStreet Media		self	US	social;advertising		tpw+wtm	wtm			
+lfstmedia.com	s	LifeStreet Media		self	US	social;advertising		tpw+wtm	wtm	67		
 lh3.googleusercontent.com	e	Google	Alphabet (Google)	mem	US	other	Other Google APIs/SDKs	tpw	tpw			
-liadm.com	s	LiveIntent	Zeta Global	mem	US	advertising;analytics;identity/data-broker	IPONWEB / LiveRamp (Identity Resolution)	tpw+wtm+hst+ocd+cur	wtm		IPONWEB	
+liadm.com	s	LiveIntent	Zeta Global	mem	US	advertising;analytics;identity/data-broker	IPONWEB / LiveRamp (Identity Resolution)	tpw+wtm+hst+ocd+cur	wtm	148	IPONWEB	
 lib-3pas.admatrix.jp	s	AdMatrix		self		advertising		wtm	wtm			
 lib.productsup.io	s	ProductsUp		self		advertising		wtm	wtm			
 lib.tunein.com	s	Tunein		self		media		wtm	wtm			
 libs.coremetrics.com	e	IBM		self	US	analytics	IBM Digital Analytics	tpw	tpw			
 libs.de.coremetrics.com	e	IBM		self	US	analytics	IBM Digital Analytics	tpw	tpw			
-licdn.com	s	Microsoft		self	US	advertising	LinkedIn Ads / LinkedIn	tpw+wtm	wtm		LinkedIn Ads	
+licdn.com	s	Microsoft		self	US	advertising	LinkedIn Ads / LinkedIn	tpw+wtm	wtm	804	LinkedIn Ads	
 licensebuttons.net	s	licensebuttons.net		self		cdn/hosting		wtm	prod			
-liftdna.com	s	OpenX		self		advertising	OpenX Ad Exchange	tpw	tpw			
+liftdna.com	s	OpenX		self	US	advertising	OpenX Ad Exchange	tpw	tpw			
 ligadx.com	s	Outbrain	Teads Holding (Outbrain)	mem	US	advertising	Ligatus	tpw+wtm	wtm		Ligatus	
 ligatus.com	s	Outbrain	Teads Holding (Outbrain)	mem	US	advertising	Ligatus	wtm	wtm			
 ligatus.de	s	Outbrain	Teads Holding (Outbrain)	mem	US	advertising	Ligatus	wtm	wtm			
@@ -3694,7 +3738,7 @@ linkprice.com	s	LinkPrice		self		advertising		wtm	wtm
 linksalpha.com	s	LinksAlpha		self	US	social		wtm	wtm			
 linksmart.com	s	Sovrn Holdings Inc		self	US	advertising	LinkSmart	wtm	wtm			
 linkstorm.net	s	Linkstorm		self	US	customer-interaction		wtm	wtm			
-linksynergy.com	s	Rakuten Marketing LLC		self		advertising	Rakuten LinkShare	tpw+wtm	wtm			
+linksynergy.com	s	Rakuten Marketing LLC		self		advertising	Rakuten LinkShare	tpw+wtm	wtm	60		
 linkup.com	s	Linkup		self		analytics		wtm	wtm			
 linkwi.se	s	Linkwise		self		advertising		wtm	wtm			
 linkwithin.com	s	LinkWithin		self		social		wtm	wtm			
@@ -3759,7 +3803,7 @@ loginwithamazon.com	s	Amazon		mem	US	other		cur	cur
 logly.co.jp	s	logly		self		analytics		wtm+cname	wtm			cname-target
 lognormal.net	s	Soasta		self		analytics		tpw	tpw			
 logo-net.co.uk	s	loGo_net		self		analytics		tpw	tpw			
-logrocket.com	s	LogRocket		self		session-replay		hst+cur	prod			
+logrocket.com	s	LogRocket		self	US	session-replay		hst+cur	prod			
 logrocket.io	s	LogRocket		self	US	session-replay		cur	cur			
 logs.ironsrc.mobi	s	ironSource		self	US			thar	thar			
 logsss.com	s	logsss.com		self				wtm	prod			
@@ -3770,7 +3814,7 @@ loop11.com	s	360i		self	US	analytics	Loop11	tpw+wtm	wtm		Loop11
 loopassets.net	s	Loop Commerce		self		other		tpw	tpw			
 looper.com	s	Looper		self		other		tpw	tpw			
 loopme.biz	s	LoopMe		self		advertising		tpw	tpw			
-loopme.com	s	LoopMe		self		advertising		tpw	tpw			
+loopme.com	s	LoopMe		self		advertising		tpw	tpw	109		
 loopme.me	s	LoopMe		self		advertising		tpw+ocd	tpw		csync.loopme.me	
 loopmertb.com	s	LoopMe Limited		self		advertising		pbs	pbs	109		
 loveadvert.ru	s	Mamba		self		advertising	Play by Mamba	wtm	wtm			
@@ -3816,7 +3860,7 @@ m6r.eu	s	Ströer SSP GmbH		self	DE	advertising	mbr targeting	tpw+wtm	wtm		mbr ta
 macromill.com	s	Macromill		self		analytics		tpw	tpw			
 madadsmedia.com	s	Mad Ads Media		self		advertising		wtm	wtm			
 madeleine.de	s	madeleine.de		self		advertising		wtm	prod			
-madisonlogic.com	s	Madison Logic		self		advertising		wtm	wtm			
+madisonlogic.com	s	Madison Logic		self		advertising		wtm	wtm	55		
 madnet.ru	s	MADNET		self		advertising		wtm	wtm			
 mads-fe.amazon.com	s	Amazon		mem	US	advertising		cur	cur			
 madsense.io	s	madsense		self		advertising		pbs	pbs			
@@ -3924,11 +3968,11 @@ mediametrics.ru	s	Mediametrics		self		social;audience-measurement		wtm+cur	wtm
 mediapass.com	s	MediaPass		self		advertising		wtm	wtm			
 mediapeo2.com	s	6PEO		self		advertising	Kméléo	wtm	wtm			
 mediaplex.com	s	Conversant	Epsilon (Publicis)	mem	US	analytics;advertising	Conversant Ad Server	tpw+wtm+ocd	wtm		Epsilon	
-mediarithmics.com	s	mediarithmics		self		advertising;identity/data-broker		tpw+wtm+ocd+cur	wtm			
+mediarithmics.com	s	mediarithmics		self		advertising;identity/data-broker		tpw+wtm+ocd+cur	wtm	184;1031		
 mediasquare.fr	s	Media Square		self		advertising		pbs	pbs	791		
 mediator.media	s	My.com B.V.		self		analytics	Mediator	wtm	wtm			
 mediav.com	s	MediaV		self		advertising	360 picnic platform	tpw+wtm	wtm			
-mediavine.com	s	Mediavine		self		advertising		tpw+ocd	tpw			
+mediavine.com	s	Mediavine		self	US	advertising		tpw+ocd	tpw	858		
 mediavine.mgr.consensu.org	s	Mediavine CMP		self		consent-management		tpw	tpw			
 mediavoice.com	s	Polar Mobile Group Inc.		self		advertising	Polar	tpw+wtm	wtm			
 mediawallahscript.com	s	MediaWallah		self		advertising	OpenLink	tpw	tpw			
@@ -3990,7 +4034,7 @@ midasplayer.com	s	Activision Blizzard		self		other	King.com	wtm	wtm
 mightypop.ca	s	Mightypop		self		advertising		tpw	tpw			
 miisolutions.net	s	Mirror Image Internet		self		other		tpw	tpw			
 mindspark.com	s	IAC (InterActiveCorp)		self		analytics	Mindspark	wtm	wtm			
-minerva.devices.a2z.com	s	Amazon		mem		analytics		cur	cur			
+minerva.devices.a2z.com	s	Amazon		mem	US	analytics		cur	cur			
 minewhat.com	s	MineWhat		self		advertising		wtm	wtm			
 minicabit.com	s	minicabit.com		self		other		tpw	tpw			
 mintsapp.io	s	Mints App		self		customer-interaction		wtm	wtm			
@@ -4009,7 +4053,7 @@ mkt922.com	s	IBM		self	US	advertising;customer-interaction	Silverpop	tpw+wtm	wtm
 mkt932.com	s	IBM		self	US	advertising	Silverpop	tpw	tpw			
 mkt941.com	s	IBM		self	US	advertising;customer-interaction	Silverpop	tpw+wtm	wtm			
 mktoresp.com	s	Marketo	Adobe	mem	US	analytics;advertising		tpw+wtm	wtm			
-ml314.com	s	Bombora		mem	US	customer-interaction;analytics	Madison Logic	tpw+wtm+ocd	wtm		Madison Logic	
+ml314.com	s	Bombora		mem	US	customer-interaction;analytics	Madison Logic	tpw+wtm+ocd	wtm	163	Madison Logic	
 mlnadvertising.com	s	AppNexus Inc.	Microsoft	mem	US	advertising	Mediaglu	wtm	wtm			
 mlno6.com	s	Bombora		mem	US	advertising		tpw	tpw			
 mlsat02.de	s	Metapeople		self		advertising		wtm	wtm			
@@ -4021,14 +4065,14 @@ mm.admob.com	s	Google	Alphabet (Google)	mem	US	advertising	AdMob	wtm	wtm
 mmadsgadget.com	s	Tremor Video	Nexxen	mem	US	advertising	Marimedia	wtm	wtm			
 mmismm.com	s	Google	Alphabet (Google)	mem	US	advertising	Mindset Media	wtm	wtm			
 mmstat.com	s	MarkMonitor		self		advertising		wtm	wtm			
-mmtro.com	s	1000mercis		self		advertising;analytics	Numberly	tpw+wtm	wtm			
+mmtro.com	s	1000mercis		self		advertising;analytics	Numberly	tpw+wtm	wtm	388		
 mmv.admob.com	s	Google	Alphabet (Google)	mem	US	advertising	AdMob	wtm	wtm			
 mncdn.com	s					infrastructure		wtm			MediaNova CDN	infrastructure
 mnet-ad.net	s	Media.net		self	US	advertising		tpw	tpw			
 mng-ads.com	s	MADVERTISE MEDIA		self		advertising		pbs	pbs	153		
 moatads.com	s	Oracle		self	US	advertising;fraud-prevention	Moat	tpw+wtm+cur	wtm		Moat	
 moatpixel.com	s	Oracle		self	US	advertising;fraud-prevention	Moat	tpw+wtm	wtm		Moat	
-mobfox.com	s	mobfoxpb		self		advertising		pbs	pbs			
+mobfox.com	s	mobfoxpb		self		advertising		pbs	pbs	311		
 mobicow.com	s	Mobicow		self		advertising		wtm	wtm			
 mobify.com	s	Mobify		self		other		tpw	tpw			
 mobify.net	s	Mobify		self		other		tpw	tpw			
@@ -4063,7 +4107,7 @@ monitus.net	s	Monitus		self	US	analytics		wtm	wtm
 monkeyfrogmedia.com	s	Monkey Frog Media		self		other		tpw	tpw			
 monopoly-drain.ga	s	DataUnlocker		self				cname	cname			cname-target
 monster.com	s	Monster Worldwide		self	US	advertising	Monster Advertising	wtm	wtm			
-mookie1.com	s	Xaxis	WPP	mem	US	advertising		tpw+wtm	wtm			
+mookie1.com	s	Xaxis	WPP	mem	US	advertising		tpw+wtm	wtm	98		
 moon-ray.com	s	Ontraport		self	US	advertising	Ontraport Autopilot	wtm	wtm			
 moonraymarketing.com	s	Ontraport		self	US	advertising	Ontraport Autopilot	wtm	wtm			
 moovweb.net	s	Moovweb		self		other		tpw	tpw			
@@ -4072,7 +4116,7 @@ mopinion.com	s	Mopinion		self		analytics		tpw+wtm	wtm
 mopub.com	s	Twitter	X Corp.	mem	US	advertising	MoPub	wtm	wtm			
 moras.jp	s	moreAds		self		advertising		wtm	wtm			
 motorik.io	s	motorik		self		advertising		pbs	pbs			
-mountain.com	s	Mountain (Adtech)		self		advertising		hst	prod			
+mountain.com	s	Mountain (Adtech)		self		advertising		hst	prod	230		
 mouse3k.com	s	Mouse3K		self		analytics		tpw	tpw			
 mouseflow.com	s	Mouseflow		self	DK	analytics;session-replay		tpw+wtm+cur	wtm			
 mouseflow.net	s				US	session-replay		cur				
@@ -4088,7 +4132,7 @@ mozilla.org	s	Mozilla		self		other		tpw	tpw
 mp.4dex.io	s	Adagio (Onfocus SAS)		self		advertising		thar	thar			
 mparticle.com	s	mParticle		self		advertising		tpw+omni	tpw			
 mplxtms.com	s	Conversant	Epsilon (Publicis)	mem	US	tag-manager;advertising	Conversant Tag Manager	tpw+wtm	wtm			
-mpnrs.com	s	Sticky		self		advertising	M. P. NEWMEDIA	wtm	wtm			
+mpnrs.com	s	Sticky		self		advertising	M. P. NEWMEDIA	wtm	wtm	846		
 mpstat.us	s	Akamai Technologies		self	US	analytics	mPulse / SOASTA mPulse	tpw+wtm	wtm		mPulse	
 mpulse.net	s	mPulse		self		analytics		tpw	tpw			
 mr-in.com	s				US			cname				cname-target
@@ -4268,7 +4312,7 @@ nochex.com	s	Nochex		self		other		tpw	tpw
 nocookie.net	s	Wikia		self		cdn/hosting	Wikia CDN	wtm	wtm			
 noibu.com	s	Noibu		self		other		tpw	tpw			
 nonprofitsoapbox.com	s	PICnet		self		cdn/hosting		tpw	tpw			
-nonstoppartner.net	s	United Digital Group		self		advertising		wtm	wtm			
+nonstoppartner.net	s	United Digital Group		self		advertising		wtm	wtm	787		
 noop.style	s	noop.style		self				wtm	prod			
 northernandshell.co.uk	s	Northern & Shell Media Group		self		other		tpw	tpw			
 norton.com	s	Symantec		self		other	Symantec (Norton Secured Seal)	tpw+wtm	wtm			
@@ -4314,7 +4358,7 @@ o2.co.uk	s	O2		self		other		tpw	tpw
 o2.pl	s	o2.pl		self		advertising	Reklama	tpw+wtm	wtm		Reklama	
 o2online.de	s	o2online.de		self		other		wtm	prod			
 o333o.com	s	AdSpyglass		self		advertising		wtm	wtm			
-oadts.com	s	ATG Ad Tech Group		self		advertising		wtm	prod			
+oadts.com	s	ATG Ad Tech Group		self		advertising		wtm	prod	509		
 oaserve.com	s	AppNexus Inc.	Microsoft	mem	US	advertising	Open Adstream	wtm	wtm			
 oath.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	AOL / Oath / Verizon Media	tpw+wtm	wtm		AOL / Oath / Verizon Media	
 objectstore.eu	s	CloudVPS		self		other		tpw	tpw			
@@ -4366,7 +4410,7 @@ oms.eu	s	OMS		self		advertising		wtm	prod
 omsnative.de	s	OMS		self		advertising		wtm	prod			
 omtrdc.net	s	Adobe		self	US	analytics	Adobe Experience Cloud / Adobe Analytics	tpw+wtm+cname+omni+cur	cur			cname-target
 onap.io	s	OLX		self		other		wtm	prod			
-onaudience.com	s	Cloud Technologies S.A.		self		advertising	OnAudience	tpw+wtm+ocd	wtm		OnAudience	
+onaudience.com	s	Cloud Technologies S.A.		self		advertising	OnAudience	tpw+wtm+ocd	wtm	716	OnAudience	
 onclasrv.com	s	Propeller Ads		self		advertising		wtm	wtm			
 onclickads.net	s	Propeller Ads		self		advertising		wtm	wtm			
 onclkds.com	s	Propeller Ads		self		advertising		wtm	wtm			
@@ -4414,8 +4458,8 @@ openwebanalytics.com	s	Open Web Analytics		self		analytics		wtm	wtm
 openwebmp.com	s	Open Web Technologies Ltd		self		advertising		pbs	pbs	280		
 openx.net	s	OpenX		self	US	advertising		tpw+wtm+pbs+ocd	wtm	69		
 openx.org	s	OpenX		self	US	advertising		wtm	wtm			
-openxadexchange.com	s	OpenX		self		advertising		tpw	tpw			
-openxcdn.net	s	OpenX		self		advertising		tpw	tpw			
+openxadexchange.com	s	OpenX		self	US	advertising		tpw	tpw			
+openxcdn.net	s	OpenX		self	US	advertising		tpw	tpw			
 openxenterprise.com	s	OpenX		self	US	advertising		wtm	wtm			
 opera.com	s	Opera Software Ireland Limited		self		advertising		pbs	pbs	1135		
 ophan.co.uk	s	The Guardian		self		analytics		tpw	tpw			
@@ -4468,7 +4512,7 @@ otracking.com	s	OrangeSoda		self	US	analytics;advertising	otracking.com	tpw+wtm	
 otto.de	s	Otto (GmbH & Co KG)		self		advertising	Otto Group	wtm+pbs	pbs	559		
 ottogroup.media	s	Otto Group		self		other		wtm	prod			
 our.glossip.nl	s	Crowdynews		self		social		wtm	wtm			
-outbrain.com	s	Outbrain	Teads Holding (Outbrain)	mem	US	advertising		tpw+wtm+ocd	wtm			
+outbrain.com	s	Outbrain	Teads Holding (Outbrain)	mem	US	advertising		tpw+wtm+ocd	wtm	164		
 outbrainimg.com	s	Outbrain	Teads Holding (Outbrain)	mem	US	advertising		tpw+wtm	wtm			
 ov.yahoo.co.jp	s	Verizon	Yahoo (Apollo)	mem	US	advertising	Yahoo! Overture	wtm	wtm			
 overheat.it	s	overheat		self		analytics		wtm	prod			
@@ -4508,7 +4552,7 @@ paperg.com	s	PaperG		self	US	advertising		wtm	wtm
 parastorage.com	s	Wix		self	IL	cdn/hosting		tpw+wtm	wtm			
 pardot.com	s	Pardot	Salesforce	mem	US	customer-interaction;analytics		tpw+wtm	wtm			
 parkingcrew.net	s	Parking Crew		self		other		tpw	tpw			cname-target
-parrable.com	s				US	identity/data-broker		cur				
+parrable.com	s				US	identity/data-broker		cur		928		
 parsely.com	s	Parse.ly	Automattic	mem	US	analytics;audience-measurement		tpw+wtm+cname+omni+cur	wtm			cname-target
 partner-ads.com	s	Partner-Ads		self	DK	advertising		wtm	wtm			
 passionfruitads.com	s	Passionfruit		self		advertising		wtm	wtm			
@@ -4528,7 +4572,7 @@ paypopup.com	s	YesUp		self		advertising	YesUp Advertising	wtm	wtm
 paysafecard.com	s	Paysafe Group		self		other	paysafecard	tpw	tpw			
 pbbl.co	s	PebblePost		self		advertising		tpw	tpw			
 pbsadverxo.com	s	adport		self		advertising		pbs	pbs		adverxo	
-pbstck.com	s	Pubstack		self	FR	advertising;analytics		cur	cur			
+pbstck.com	s	Pubstack		self	FR	advertising;analytics		cur	cur	1408		
 pcapredict.com	s	Loqate		self		other		tpw	tpw			
 pcrl.co	s	Picreel		self		analytics		tpw	tpw			
 pcvark.com	s	pcvark.com		self				wtm	prod			
@@ -4552,13 +4596,13 @@ perfdrive.com	s	Radware (ShieldSquare)		self	IN	fraud-prevention	perfdrive.com	w
 perfectaudience.com	s	Perfect Audience		self		advertising		tpw+wtm	wtm		Marin Software	
 perfectmarket.com	s	Perfect Market		self		advertising		tpw+wtm	wtm			
 performancing.com	s	Performancing		self	US	analytics	Performancing Metrics	wtm	wtm			
-performax.cz	s	Performax		self		advertising	Performio	tpw+wtm	wtm		Performio	
+performax.cz	s	Performax		self		advertising	Performio	tpw+wtm	wtm	732	Performio	
 performfeeds.com	s	Perform Group		self		other		tpw	tpw			
 performgroup.com	s	Perform Media Services Ltd		self		other	PERFORM / Perform Group	tpw+wtm	wtm			
 performserv.com	s	performist		self		advertising		pbs	pbs			
 perimeterx.net	s	PerimeterX		self		fraud-prevention;analytics	PerimeterX Bot Defender	tpw+wtm+hst+cur	tpw			
 periscope.tv	s	Periscope		self		other		tpw	tpw			
-permutive.app	s	Permutive		self	GB	identity/data-broker		cur	cur			
+permutive.app	s	Permutive		self	GB	identity/data-broker		cur	cur	360;361		
 permutive.com	s	Permutive, Inc.		self		advertising;identity/data-broker	Permutive	tpw+wtm+cur	wtm			
 persgroep.net	s	De Persgroep		self		advertising		wtm	wtm			
 persianstat.com	s	PersianStat		self	US	analytics		wtm	wtm			
@@ -4612,7 +4656,7 @@ pixels.spotify.com	s	Spotify		self	SE	advertising	Spotify Pixel / Spotify Ads	om
 pixfs.net	s	PIXNET		self		social		tpw	tpw			
 pixfuture.com	s	PixFuture		self	US	advertising		pbs	pbs	839		
 pixfuture.net	s	PixFuture		self	US	advertising		wtm	wtm			
-piximedia.com	s	Piximedia		self		advertising		wtm	wtm			
+piximedia.com	s	Piximedia		self		advertising		wtm	wtm	127		
 pixlee.com	s	Pixlee		self		social		tpw	tpw			
 pixnet.net	s	PIXNET		self		social		tpw	tpw			
 pizzaandads.com	s	pizzaandads.com		self				wtm	prod			
@@ -4637,7 +4681,7 @@ player.anyclip.com	s	AnyClip		self		media		wtm	wtm
 player.pepsia.com	s	Pepsia		self		analytics		wtm	wtm			
 player.sambaads.com	s	YContent		self		media		wtm	wtm			
 player.youku.com	s	Youku		self		media		wtm	wtm			
-playground.xyz	s	Playground		self		advertising		tpw	tpw			
+playground.xyz	s	Playground		self		advertising		tpw	tpw	490		
 playwire.com	s	Snowplow		self		analytics		wtm	wtm			
 playwire.mgr.consensu.org	s	Playwire CMP		self		consent-management		tpw	tpw			
 pleenq.com	s	Pleenq		self		advertising		tpw	tpw			
@@ -4672,7 +4716,7 @@ polarcdn-meraxes.com	s	Polar		self		advertising		tpw	tpw
 polarcdn-pentos.com	s	Polar		self		advertising		tpw	tpw			
 polarcdn-static.com	s	Polar		self		advertising		tpw	tpw			
 polarcdn-terrax.com	s	Polar		self		advertising		tpw	tpw			
-polarcdn.com	s	Polar		self		advertising		tpw	tpw			
+polarcdn.com	s	Polar		self		advertising		tpw	tpw	297		
 polarmobile.ca	s	Polar		self		advertising		tpw	tpw			
 polarmobile.com	s	Polar Mobile Group Inc.		self		advertising	Polar	tpw+wtm	wtm			
 poll.fm	s	PollDaddy (Automattic)		self		advertising		tpw	tpw			
@@ -4708,7 +4752,7 @@ pr-bh.ybp.yahoo.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	Yahoo! Ad Manage
 prebid-adapter.kidoz.net	s	KIDOZ Ltd.		self		advertising		thar	thar			
 prebid-ownadx.com	s	ownadx		self		advertising		pbs	pbs			
 prebid.media.net	s	Media.net Advertising FZ-LLC		self		advertising		thar	thar			
-prebid.org	s	prebid.org		self		advertising	Prebid	tpw+wtm	tpw			
+prebid.org	s	prebid.org		self		advertising	Prebid	tpw+wtm	tpw	887		
 prebrid.tv	s	TargetVideo GmbH		self		advertising		pbs	pbs	786		
 precisionclick.com	s	PrecisionClick		self	US	advertising		wtm	wtm			
 predicta.net	s	Predicta		self	BR	advertising		wtm	wtm			
@@ -4727,7 +4771,7 @@ pricegrabber.com	s	PriceGrabber		self	US	advertising		tpw+wtm	wtm
 pricerunner.com	s	PriceRunner		self		other		tpw	tpw			
 primefuse.com	s	15gifts		self		customer-interaction		tpw	tpw			
 primevideo.com	s	Amazon		mem	US	media		cur	cur			
-primis.tech	s	Primis		self	IL	advertising;media		cur	cur			
+primis.tech	s	Primis		self	IL	advertising;media		cur	cur	228		
 printfriendly.com	s	PrintFriendly		self		other		tpw	tpw			
 prismamediadigital.com	s	Prisma Media Digital		self		advertising		wtm	wtm			
 privacy-center.org	s	Didomi		self	FR	consent-management		wtm+cur	cur			
@@ -4744,7 +4788,7 @@ prod-js.aws.y-track.com	s	Ysance		self		advertising		wtm	wtm
 prodperfect.com	s	ProdPerfect		self	US	analytics		wtm	wtm			
 product.reflektion.com	s	Reflektion		self		advertising		wtm	wtm			
 profitshare.ro	s	Profitshare		self		advertising;analytics		tpw+wtm	wtm			
-programattik.com	s	Türk Telekom		self		advertising	Programattik	tpw+wtm	wtm		Programattik	
+programattik.com	s	Türk Telekom		self		advertising	Programattik	tpw+wtm	wtm	673	Programattik	
 programmaticx.ai	s	programmaticX		self		advertising		pbs	pbs	1344		
 progrtb.com	s	progx		self		advertising		pbs	pbs	1344		
 projects.fm	s	Newzulu		self		other		tpw	tpw			
@@ -4777,7 +4821,7 @@ ptengine.jp	s	Pt engine		self		analytics		wtm	wtm
 ptp22.com	s	Paid-to-Promote		self	US	advertising		wtm	wtm			
 ptp33.com	s	Paid-to-Promote		self	US	advertising		wtm	wtm			
 pub-fit.com	s	Pub-Fit		self		advertising		wtm	wtm			
-pub.network	s	pub.network		self		advertising		wtm	prod			
+pub.network	s	pub.network		self		advertising		wtm	prod	145;850		
 pubble.co	s	Pubble		self		customer-interaction		wtm	wtm			
 pubcid.org	s				US	identity/data-broker		cur				
 pubdirecte.com	s	Pubdirecte		self	US	advertising		wtm	wtm			
@@ -4787,7 +4831,7 @@ public-trust.com	s	Verizon	Yahoo (Apollo)	mem	US	other		tpw	tpw
 public.wixab-cloud.com	s	Wixab		self		analytics		wtm	wtm			
 publicidad.net	s	Publicidad.net		self	US	advertising		wtm	wtm			
 publicidad.tv	s	Publicidad.net		self	US	advertising		tpw	tpw			
-publicidees.com	s	Public-Idees		self	US	advertising	Public Ideas	wtm	wtm			
+publicidees.com	s	Public-Idees		self	US	advertising	Public Ideas	wtm	wtm	893		
 publisher-config.unityads.unity3d.com	s	Unity Technologies ApS		self				thar	thar			
 publisher-services.amazon.dev	s	Amazon		mem	US	advertising		cur	cur			
 publisherdesk.com	s	The Publisher Desk		self		advertising		tpw	tpw			
@@ -4795,7 +4839,7 @@ publishers.advertising.a2z.com	s	Amazon		mem	US	advertising;analytics		cur	cur
 publishme.se	s	Blogg.se		self		cdn/hosting		tpw	tpw			
 publishthis.com	s	Ultra Unlimited		self		advertising	PublishThis	tpw	tpw			
 pubmatic.com	s	PubMatic		self	US	advertising		tpw+wtm+pbs+ocd	wtm	76		
-pubmine.com	s	Automattic		self	US	advertising	WordAds / Wordpress Ads	tpw+wtm	wtm			
+pubmine.com	s	Automattic		self	US	advertising	WordAds / Wordpress Ads	tpw+wtm	wtm	496		
 pubnation.com	s	PubNation		self		advertising		tpw	tpw			
 pubnative.net	s	Verve Group Europe GmbH		self		advertising		pbs	pbs	512		
 pubnub.com	s	PubNub		self		other		wtm	prod			
@@ -4861,7 +4905,7 @@ qt.io	s	qt		self		advertising		pbs	pbs	1331
 qualaroo.com	s	Qualaroo		self		analytics		tpw+wtm+ocd	tpw			
 qualified.com	s	Qualified (Pipeline Automation)		self		advertising		hst	prod			
 qualtrics.com	s	Qualtrics	Silver Lake/CPP (Qualtrics)	mem		analytics		tpw+wtm	wtm			
-quantcast.com	s	Quantcast International Limited	Quantcast	mem	US	advertising	Quantcast	wtm	wtm			
+quantcast.com	s	Quantcast International Limited	Quantcast	mem	US	advertising	Quantcast	wtm	wtm	11		
 quantcast.mgr.consensu.org	s	Quantcast Choice	InMobi	mem		consent-management		tpw+cur	tpw			
 quantcount.com	s	Quantcast International Limited	Quantcast	mem	US	analytics;audience-measurement	Quantcast / Quantcount	tpw+wtm+cur	wtm			
 quantserve.com	s	Quantcast International Limited	Quantcast	mem	US	analytics;advertising;audience-measurement	Quantcast	tpw+wtm+hst+ocd+cur	wtm			
@@ -4896,7 +4940,7 @@ radarurl.com	s	RadarURL		self	US	analytics		wtm	wtm
 rakuten-static.com	s	Rakuten		mem		advertising	Rakuten Marketing	tpw	tpw			
 rakuten.co.jp	s	Rakuten Marketing LLC		self		advertising	Rakuten	wtm	wtm			
 rambler.ru	s	Rambler		self	RU	analytics		tpw+wtm	wtm			
-rampanel.com	s	RAM		self		analytics		tpw	tpw			
+rampanel.com	s	RAM		self		analytics		tpw	tpw	659		
 ranker.com	s	Ranker		self		other		tpw	tpw			
 rapidapi.com	s	RapidAPI		self		other		tpw	tpw			
 rapidspike.com	s	RapidSpike		self		analytics		wtm	wtm			
@@ -4943,7 +4987,7 @@ realmedia.com	s	AppNexus Inc.	Microsoft	mem	US	advertising	Open Adstream	wtm	wtm
 realmediadigital.com	s	AppNexus Inc.	Microsoft	mem	US	advertising	Open Adstream	wtm	wtm			
 realperson.de	s	Optimise-it		self		customer-interaction	Realperson Chat	wtm	wtm			
 realtime.co	s	Realtime		self		customer-interaction		tpw+wtm	wtm		internet business technologies	
-realytics.io	s	Realytics		self		analytics		wtm	wtm			
+realytics.io	s	Realytics		self		analytics		wtm	wtm	1025		
 realytics.net	s	Realytics		self		analytics		tpw	tpw			
 rebelmouse.com	s	RebelMouse		self		advertising		tpw	tpw			
 recaptcha.net	s	Google	Alphabet (Google)	mem	US	fraud-prevention	Google reCAPTCHA	tpw+cur	tpw			
@@ -4965,7 +5009,7 @@ redditmedia.com	s	reddit		self	US	social		wtm	wtm
 redditstatic.com	s	reddit		self	US	social;advertising	Reddit Pixel (CDN)	tpw+wtm+hst	wtm			
 redhelper.ru	s	RedHelper		self		customer-interaction		wtm	wtm			
 rediads.com	s	rediads		self		advertising		pbs	pbs			
-redintelligence.net	s	The Reach Group GmbH		self		advertising	Reach Group / The Reach Group	tpw+wtm	wtm			
+redintelligence.net	s	The Reach Group GmbH		self		advertising	Reach Group / The Reach Group	tpw+wtm	wtm	382		
 redirecting2.net	s	Understand Digital		self		advertising		tpw	tpw			
 redirectingat.com	s	SkimLinks		self	GB	advertising	Skimbit	tpw+wtm	wtm		Skimbit	
 redtram.com	s	RedTram		self		advertising		wtm	wtm			
@@ -5036,7 +5080,7 @@ reviews.co.uk	s	Reviews.co.uk		self		analytics		tpw	tpw
 reviews.io	s	Reviews.io		self		analytics		tpw	tpw			
 revive-adserver.com	s	Revive Adserver		self		advertising		wtm	wtm			
 revivve.com	s	REVIVVE		self		advertising		tpw	tpw			
-revjet.com	s	RevJet		self		advertising		tpw	tpw			
+revjet.com	s	RevJet		self		advertising		tpw	tpw	759		
 revolvermaps.com	s	Revolver Maps		self	US	analytics		tpw+wtm	wtm			
 revresponse.com	s	Netline		self	US	advertising	RevResponse	wtm	wtm			
 revsci.net	s	AudienceScience		self	US	advertising		tpw+wtm	wtm			
@@ -5057,10 +5101,10 @@ richrelevance.com	s	RichRelevance		self	US	analytics;customer-interaction		tpw+w
 rightnowtech.com	s	Oracle		self	US	customer-interaction	RightNow Service Cloud / Oracle RightNow	tpw+wtm	wtm			
 ring.com	s	Amazon		mem	US	other		cur	cur			
 ringier.ch	s	Ringier AG		self		analytics	Ringier	wtm	wtm			
-ringrevenue.com	s	Invoca		self		advertising		wtm	wtm			
+ringrevenue.com	s	Invoca		self	US	advertising		wtm	wtm			
 riskified.com	s	Riskified		self		fraud-prevention;customer-interaction		tpw+wtm+cur	wtm			
 rkdms.com	s	Dentsu Aegis Network		self	US	advertising;analytics;identity/data-broker	Merkle Paid Search / Merkle RKG	tpw+wtm+cur	wtm		Merkle	
-rlcdn.com	s	Acxiom		self	US	analytics;identity/data-broker;advertising	LiveRamp IdentityLink / LiveRamp	tpw+wtm+ocd+cur	wtm		LiveRamp IdentityLink | Tower Data	
+rlcdn.com	s	Acxiom		self	US	analytics;identity/data-broker;advertising	LiveRamp IdentityLink / LiveRamp	tpw+wtm+ocd+cur	wtm	97	LiveRamp IdentityLink | Tower Data	
 rlcdn.net	s	ReachLocal		self	US	advertising		wtm	wtm			
 rmbn.ru	s	Rich Media Banner Network		self		advertising		wtm	wtm			
 rmtag.com	s	Rakuten Marketing LLC		self		advertising	Rakuten Marketing / Rakuten Display	tpw+wtm	wtm			
@@ -5104,8 +5148,8 @@ rtb-nuclion.io	s	nuclion		self		advertising		pbs	pbs
 rtb-oveeo.com	s	oveeo		self		advertising		pbs	pbs			
 rtb-stack.com	s	Admixer EU GmbH		self		advertising		pbs	pbs	511		
 rtb.mx	s	AMX (Adaptive Media Exchange)		self	US	advertising		cur	cur			
-rtb.openx.net	s	OpenX		self		advertising		thar	thar			
-rtbhouse.com	s	RTB House		self	PL	advertising		cur	cur			
+rtb.openx.net	s	OpenX		self	US	advertising		thar	thar			
+rtbhouse.com	s	RTB House		self	PL	advertising		cur	cur	16		
 rtbidder.net	s	Zenovia		self		advertising	Brandscreen	tpw+wtm	wtm		Brandscreen	
 rtbshark.com	s	flatads		self		advertising		pbs	pbs			
 rtbsrv.com	s	Mars Media Group		self		advertising		pbs	pbs	776		
@@ -5122,7 +5166,7 @@ rubiconproject.com	s	Magnite		self	US	advertising	Rubicon Project / Rubicon	tpw+
 rubikloud.com	s	Rubikloud.com		self		analytics		tpw	tpw			
 rudder-analytics.min.js	s	RudderStack (Analytics SDK, legacy)		self		identity/data-broker		hst	prod			
 rudderlabs.com	s	RudderStack		self	US	analytics		cur	cur			
-rudderstack.com	s	RudderStack		self		analytics		omni	prod			
+rudderstack.com	s	RudderStack		self	US	analytics		omni	prod			
 ruleranalytics.com	s	Ruler		self		analytics	Ruler Analytics	tpw	tpw			
 rum.us-east-1.amazonaws.com	s					analytics;infrastructure		cur			Amazon	infrastructure
 rummblelabs.com	s	Seldon		self		analytics		tpw	tpw			
@@ -5132,7 +5176,7 @@ rundsp.com	s	RUN		self	US	advertising		tpw+wtm	wtm
 runmewivel.com	s	runmewivel.com		self		cdn/hosting		wtm	prod			
 rutarget.ru	s	Segmento		self		advertising		tpw+wtm	wtm			
 ruxit.com	s	Dynatrace		self	US	analytics		tpw	tpw			
-rvty.net	s	RTBmarkt		self		advertising		wtm	wtm			
+rvty.net	s	RTBmarkt		self		advertising		wtm	wtm	168		
 rxthdr.com	s	Roxot		self		advertising		tpw	tpw			
 s-9.us	s	ShopRunner		self		other		tpw	tpw			
 s-microsoft.com	s	Microsoft		self	US	other	Microsoft Services	wtm	wtm			
@@ -5184,7 +5228,7 @@ salesmanago.pl	s	SALESmanago		self		analytics		wtm	wtm
 salespidermedia.com	s	SaleSpider Media		self		advertising		wtm	wtm			
 salesviewer.com	s	SalesViewer		self		analytics		wtm	wtm			
 sam4m.com	s	S4M		self		advertising		tpw	tpw			
-samba.tv	s	Free Stream Media Corp. dba Samba TV		self		advertising	Samba TV	tpw+wtm	wtm		Samba	
+samba.tv	s	Free Stream Media Corp. dba Samba TV		self		advertising	Samba TV	tpw+wtm	wtm	350;351	Samba	
 samplicio.us	s	Samplicio.us		self		analytics		tpw	tpw			
 sanoma.fi	s	Sanoma		self	US	advertising		wtm	wtm			
 sap-xm.org	s	SAP Exchange Media		self		advertising		wtm	prod			
@@ -5214,7 +5258,7 @@ schibsted.io	s	Schibsted ASA		self	US	other	Schibsted Media Group	wtm	wtm
 schneevonmorgen.com	s	Schnee von Morgen		self		media		wtm	prod			
 scoota.co	s	Scoota		self		advertising		tpw	tpw			
 scorecard.wspisp.net	s	Web.com Group		self		advertising	Leads by Web.com	wtm	wtm			
-scorecardresearch.com	s	Comscore		mem	US	advertising;audience-measurement;analytics	Scorecard Research / ScoreCard Research Beacon	tpw+wtm+hst+ocd+cur	cur		Scorecard Research	
+scorecardresearch.com	s	Comscore		mem	US	advertising;audience-measurement;analytics	Scorecard Research / ScoreCard Research Beacon	tpw+wtm+hst+ocd+cur	cur	77	Scorecard Research	
 scoreresearch.com	s	Comscore		mem	US	analytics;audience-measurement	ScoreCard Research Beacon	wtm	wtm			
 scout.scoutanalytics.net	s	Scout Analytics		self	US	advertising		wtm	wtm			
 scoutanalytics.net	s	ServiceSource International		self		customer-interaction		tpw	tpw			
@@ -5230,10 +5274,10 @@ scrsrch.com	s	Comscore		mem	US	analytics;audience-measurement	ScoreCard Research
 scrvt.com	s	Infopark		self		cdn/hosting		tpw	tpw			
 scupio.com	s	Bridgewell		self		advertising	Bridgewell DSP / Scupio	tpw+wtm	wtm			
 sdad.guru	s	Instart Logic Inc.		self		advertising	Instart Logic	wtm	wtm			
-sddan.com	s	Sirdata		mem		analytics;identity/data-broker		wtm+cur	wtm			
+sddan.com	s	Sirdata		mem	FR	analytics;identity/data-broker		wtm+cur	wtm			
 sddan.mgr.consensu.org	s	Sirdata CMP		self		consent-management		tpw	tpw			
 sdfje.com	s	AdOn Network		self	US	advertising		wtm	wtm			
-sdk-api-v1.singular.net	s	Singular Labs, Inc.		self				thar	thar			
+sdk-api-v1.singular.net	s	Singular Labs, Inc.		self		analytics		thar	thar			
 sdk-api.kidoz.net	s	KIDOZ Ltd.		self		advertising		thar	thar			
 sdk.privacy-center.org	e	Didomi		self	FR	consent-management		tpw	tpw			
 sdlmedia.com	s	SDL		self		other	SDL Media Manager	tpw	tpw			
@@ -5287,7 +5331,7 @@ sendgrid.net	s				US	email		cur
 sendinblue.com	s	Brevo		self	FR	email		cur	cur			
 sendpulse.com	s	SendPulse		self		advertising		wtm	prod			
 sendsay.ru	s	Sendsay		self		customer-interaction		wtm	wtm			
-sensic.net	s	GfK Group		self	US	advertising	GfK	wtm	wtm			
+sensic.net	s	GfK Group		self	US	advertising	GfK	wtm	wtm	758		
 sentifi.com	s	Sentifi AG		self		social;analytics	Sentifi	tpw+wtm	wtm			
 sentry-cdn.com	s	Sentry		self		other	Sentry (CDN)	tpw+hst	tpw			
 sentry.io	s	Sentry		self		analytics		tpw+wtm+hst	wtm			
@@ -5326,14 +5370,14 @@ sharebutton.co	s	carrot		self		social		tpw	tpw
 sharecompany.nl	s	ShareCompany		self		customer-interaction		wtm	wtm			
 sharepointonline.com	s	Microsoft		self	US	customer-interaction	Microsoft SharePoint	wtm	wtm			
 shareth.ru	s	Sharethrough, Inc	Equativ	mem	US	advertising	ShareThrough	wtm	wtm			
-sharethis.com	s	ShareThis, Inc.		self	US	social;advertising	ShareThis	tpw+wtm+ocd	wtm			
+sharethis.com	s	ShareThis, Inc.		self	US	social;advertising	ShareThis	tpw+wtm+ocd	wtm	33		
 sharethis.mgr.consensu.org	s	ShareThis CMP		self		consent-management		tpw	tpw			
 sharethrough.com	s	Sharethrough, Inc	Equativ	mem	US	advertising	Sharethrough	tpw+wtm+pbs+ocd	wtm	80		
 sharpspring.com	s	SharpSpring		self		customer-interaction;analytics		tpw+wtm	wtm			
 sheego.de	s	sheego.de		self		other		wtm	prod			
 shink.in	s	Shrink.in		self		customer-interaction	Shrink	wtm	wtm			
 shinobi.jp	s	Samurai Factory		self	JP	analytics	Ninja Access Analysis	wtm	wtm			
-shinystat.com	s	ShinyStat		self	IT	analytics		wtm	wtm			
+shinystat.com	s	ShinyStat		self	IT	analytics		wtm	wtm	491		
 shinystat.it	s	ShinyStat		self	IT	analytics		wtm	wtm			
 shinystat.mgr.consensu.org	s	ShinyStat CMP		self		consent-management		tpw	tpw			
 shld.net	s	Sears Holdings		self		other		tpw	tpw			
@@ -5378,7 +5422,7 @@ simplaex.net	s	Simplaex		self		customer-interaction		tpw	tpw
 simpleanalyticscdn.com	s	Simple Analytics		self	NL	analytics		cur	cur			
 simplereach.com	s	Nativo		self		analytics	SimpleReach	tpw+wtm	wtm		SimpleReach	
 simplestream.com	s	Simplestream		self		other		tpw	tpw			
-simpli.fi	s	Simplifi Holdings Inc.		self	US	advertising	Simpli.fi	tpw+wtm	wtm			
+simpli.fi	s	Simplifi Holdings Inc.		self	US	advertising	Simpli.fi	tpw+wtm	wtm	73		
 simplytechnology.net	s	Addvantage Media		self		advertising		tpw	tpw			
 simptrack.com	s	Neory		self		advertising		wtm	wtm			
 sina.com.cn	s	Sina		self		analytics		wtm	wtm			
@@ -5436,7 +5480,7 @@ slingpic.com	s	Hybrid Theory		self	GB	advertising	Slingpic	wtm	wtm
 slpht.com	s	Socialphotos		self		social		tpw	tpw			
 smaato.net	s	Smaato	Verve Group	mem	US	advertising	SPX	tpw+wtm+pbs+ocd	wtm	82		
 smaclick.com	s	Adnow		self		advertising		wtm	wtm			
-smadex.com	s	entravision		self		advertising	smadex	tpw	tpw			
+smadex.com	s	entravision		self		advertising	smadex	tpw	tpw	161		
 smart4ads.com	s	Smart4ads		self		advertising		wtm	wtm			
 smartadcheck.de	s	adgoal		self		advertising		wtm	wtm			
 smartadserver.com	s	Smart Adserver	Equativ	mem	FR	advertising		tpw+wtm+pbs+ocd	wtm	45	Equativ | Equativ.com	
@@ -5512,12 +5556,12 @@ soclminer.com.br	s	Social Miner		self		social		wtm	wtm
 sodahead.com	s	SodaHead		self		analytics		tpw	tpw			
 software.clickback.com	s	Clickback		self		advertising		wtm	wtm			
 softwebzone.com	s	Softwebzone		self		cdn/hosting		tpw	tpw			
-sojern.com	s	Sojern, Inc.		self	US	customer-interaction;advertising	Sojern	tpw+wtm	wtm			
+sojern.com	s	Sojern, Inc.		self	US	customer-interaction;advertising	Sojern	tpw+wtm	wtm	295		
 sokrati.com	s	Sokrati		self		customer-interaction;advertising		tpw+wtm	wtm			
 solads.media	s	solads.media		self		advertising		wtm	prod			
 solidopinion.com	s	SolidOpinion		self		customer-interaction		wtm	wtm			
 solocpm.com	s	mainADV		self		advertising		tpw	tpw			
-solutions.invocacdn.com	s	Invoca		self		advertising		omni	prod			
+solutions.invocacdn.com	s	Invoca		self	US	advertising		omni	prod			
 soma2.de	s	SOMA 2 GmbH		self		advertising	SOMA 2	wtm	wtm			
 sonobi.com	s	Sonobi, Inc		self	US	advertising	Sonobi	tpw+wtm+pbs+ocd	wtm	104		
 sooqr.com	s	Sooqr		self		other	Sooqr Search	tpw	tpw			
@@ -5530,7 +5574,7 @@ soundest.net	s	Soundest		self		advertising		tpw	tpw
 soundestlink.com	s	Soundest		self		advertising		tpw	tpw			
 sourcepoint.com	s				US	consent-management		cur				
 sourcepoint.mgr.consensu.org	s	Sourcepoint CMP		self		consent-management		tpw	tpw			
-sovrn.com	s	Sovrn		self	US	advertising		cur	cur			
+sovrn.com	s	Sovrn		self	US	advertising		cur	cur	13		
 sp-prod.net	s	Sourcepoint		self	US	consent-management		cur	cur			
 spade.twitch.tv	s	Amazon		mem	US	analytics		cur	cur			
 sparkasse.de	s	sparkasse.de		self		other		wtm	prod			
@@ -5553,11 +5597,11 @@ spklw.com	s	Strossle		self		advertising		wtm	wtm
 spn.ee	s	Spinnakr		self		analytics		wtm	wtm			
 spongecell.com	s	Spongecell		self	US	advertising		tpw+wtm	wtm			
 sponsorads.de	s	Sponsorads.de		self	DE	advertising		wtm	wtm			
-sportradarserving.com	s	Sportradar		self		advertising		tpw	tpw			
+sportradarserving.com	s	Sportradar		self		advertising		tpw	tpw	655		
 sportsbetaffiliates.com.au	s	Sportsbet Affiliates		self		advertising		wtm	wtm			
 sportslocalmedia.com	s	akcelo		self		advertising		pbs	pbs			
 spot.im	s	Spot.IM Ltd.		self		social	Spot.IM	tpw+wtm	wtm			
-spoteffects.net	s	Spoteffect		self		analytics		wtm	wtm			
+spoteffects.net	s	Spoteffect		self		analytics		wtm	wtm	1127		
 spotify.com	s	Spotify		self	SE	media		tpw+wtm	wtm			
 spotim.market	s	Spot.IM Ltd.		self		social	Spot.IM	tpw	tpw			
 spotscenered.info	s	spotscenered.info		self				wtm	prod			
@@ -5567,13 +5611,13 @@ spotxchange.com	s	RTL Group		self		advertising	SpotXchange / SpotX	tpw+wtm+ocd	w
 spoutable.com	s	Spoutable		self		advertising		wtm	wtm			
 spoutroserve.com	s	ownadx		self		advertising		pbs	pbs			
 spring-tns.net	s	WPP		self	GB	analytics	TNS	wtm	wtm			
-springserve.com	s	SpringServe, LLC	Magnite	mem		advertising	SpringServer / SpringServe	tpw+wtm+ocd	wtm		Magnite	
+springserve.com	s	SpringServe, LLC	Magnite	mem		advertising	SpringServer / SpringServe	tpw+wtm+ocd	wtm	293	Magnite	
 sprinklecontent.com	s	Strossle		self		advertising		wtm	wtm			
 spylight.com	s	Spylight		self		other		tpw	tpw			
 spylog.com	s	Openstat		self	RU	analytics		wtm	wtm			
 spylog.ru	s	Openstat		self	RU	analytics		wtm	wtm			
 squarespace-cdn.com	s	Squarespace		self	US	cdn/hosting		cur	cur			
-squarespace.com	s	Squarespace		self		cdn/hosting;analytics		tpw+wtm	tpw			
+squarespace.com	s	Squarespace		self	US	cdn/hosting;analytics		tpw+wtm	tpw			
 squareup.com	s	Block (Square)		self	US	payment		cur	cur			
 squixa.net	s	section.io		self		other		tpw	tpw			
 sr-client-cfg.amplitude.com	s	Amplitude		self		session-replay	Amplitude Session Replay (Config)	hst	wtm			
@@ -5615,7 +5659,7 @@ stape.net	s	Stape		self	EE	tag-manager		cname+cur	cur			cname-target
 stapecdn.com	s	Stape		self	EE	tag-manager		cur	cur			
 starfieldtech.com	s	Starfield Technologies		self		other	Starfield Services Root Certificate Authority	tpw	tpw			
 startappnetwork.com	s	Start.io Inc		self		advertising		pbs	pbs	1216		
-startappservice.com	s	StartApp		self		advertising		wtm	prod			
+startappservice.com	s	StartApp		self		advertising		wtm	prod	1216		
 startup.mobile.yandex.net	s	Yandex		mem	RU	advertising		thar	thar			
 stat.4u.pl	s	stat4u		self	PL	analytics		wtm	wtm			
 stat.media	s	Media2 Stat.Media		self		analytics	smi2.ru	wtm	wtm			
@@ -5701,7 +5745,7 @@ stripe.com	s	Stripe		self		payment;customer-interaction		tpw+wtm+cur	tpw
 stripe.network	s	Stripe		self		payment;customer-interaction		tpw+wtm+cur	tpw			
 stripecdn.com	s	Stripe		self		payment		tpw	tpw			
 stripst.com	s	stripst.com		self		advertising		wtm	prod			
-stroeerdigitalgroup.de	s	Ströer SSP GmbH		self	DE	advertising	Stroer Digital Media	wtm	wtm			
+stroeerdigitalgroup.de	s	Ströer SSP GmbH		self	DE	advertising	Stroer Digital Media	wtm	wtm	1057		
 stroeerdigitalmedia.de	s	Ströer SSP GmbH		self	DE	advertising	Ströer Digital Media / Stroer Digital Media	tpw+wtm	wtm		Ströer Digital Media	
 stroeerdp.de	s	Ströer SSP GmbH		self	DE	advertising	Stroer Digital Media	wtm	wtm			
 stroeermediabrands.de	s	Ströer SSP GmbH		self	DE	advertising	Stroer Digital Media	wtm	wtm			
@@ -5711,12 +5755,12 @@ stumble-upon.com	s	StumbleUpon		self	US	social	StumbleUpon Widgets	tpw+wtm	wtm
 stumbleupon.com	s	StumbleUpon		self	US	social	StumbleUpon Widgets	tpw+wtm	wtm			
 styria-digital.com	s	Smart Adserver	Equativ	mem	FR	advertising		wtm	wtm			
 su.pr	s	StumbleUpon		self	US	social	StumbleUpon Widgets	wtm	wtm			
-sub2tech.com	s	Sub2		self		analytics;advertising	Sub2 Technologies	tpw+wtm	wtm			
+sub2tech.com	s	Sub2		self		analytics;advertising	Sub2 Technologies	tpw+wtm	wtm	473		
 sublimevideo.net	s	Dailymotion		self		other		tpw	tpw			
 successfultogether.co.uk	s	affilinet		self		advertising		tpw	tpw			
 suggest.io	s	Suggest.io		self		advertising		wtm	wtm			
 suitesmart.com	s	Perfect Privacy		self		other		tpw	tpw			
-summerhamster.com	s	Sourcepoint		self		advertising;consent-management		tpw+wtm	wtm			
+summerhamster.com	s	Sourcepoint		self	US	advertising;consent-management		tpw+wtm	wtm			
 sumo.b-cdn.net	e	Sumo		self		customer-interaction		tpw	tpw			
 sumo.com	s	SumoMe		self		customer-interaction;analytics	Sumo	tpw+wtm	wtm			
 sumologic.com	s	Sumo Logic		self		analytics		tpw+wtm	tpw			
@@ -5796,7 +5840,7 @@ tag.rmp.rakuten.com	e	Rakuten		mem		advertising	Rakuten Marketing	tpw	tpw
 tag.tlvmedia.com	s	TLVMedia		self	US	advertising		wtm	wtm			
 tag4arm.com	s	arm		self	GB	analytics		tpw	tpw			
 tagboard.com	s	Tagboard		self		social		tpw	tpw			
-tagcommander.com	s	Commanders Act		mem		tag-manager	TagCommander	tpw+wtm+cname+cur	wtm		TagCommander	cname-target
+tagcommander.com	s	Commanders Act		mem	FR	tag-manager	TagCommander	tpw+wtm+cname+cur	wtm		TagCommander	cname-target
 taggify.net	s	Taggify		self		advertising		wtm	wtm			
 taggrs.io	s	TAGGRS		self	NL	tag-manager		cur	cur			
 taggstar.com	s	Taggstar UK		self		advertising	Taggstar	tpw	tpw			
@@ -5868,8 +5912,8 @@ tghbn12.com	s	Lead Forensics		self		advertising		tpw	tpw
 thawte.com	s	Thawte		self		other		tpw	tpw			
 thcdn.com	s	The Hut Group		self		other		tpw	tpw			
 the-lead-tracker.com	s	Lead Forensics		self		advertising		wtm	wtm			
-the-ozone-project.com	s	The Ozone Project		self		advertising	Ozone Project	tpw+ocd	tpw			
-theadex.com	s	ProSiebenSat.1 Media		self	DE	advertising	The ADEX	tpw+wtm	wtm		The ADEX	
+the-ozone-project.com	s	The Ozone Project		self		advertising	Ozone Project	tpw+ocd	tpw	524		
+theadex.com	s	ProSiebenSat.1 Media		self	DE	advertising	The ADEX	tpw+wtm	wtm	44;1184	The ADEX	
 theadx.com	s	adhood		self	TR	advertising		pbs	pbs	556		
 thebestday.com	s	The Best Day		self		social		tpw	tpw			
 theblogfrog.com	s	TapInfluence		self	US	advertising		wtm	wtm			
@@ -5993,7 +6037,7 @@ tracker.wordstream.com	s	WordStream		self	US	analytics		wtm	wtm
 trackercloud.net	s	Lead Forensics		self		advertising		wtm	wtm			
 tracking.bd4travel.com	s	bd4travel		self		advertising		wtm	wtm			
 tracking.bol.com	s	Bol.com		self		advertising	BOL Affiliate Program	wtm	wtm			
-tracking.bp01.net	s	NP6		self		email		cname	cname			cname-target
+tracking.bp01.net	s	NP6		self	FR	email		cname	cname			cname-target
 tracking.dsmmadvantage.com	s	TeleTech		self	US	advertising		wtm	wtm			
 tracking.feedperfect.com	s	FeedPerfect		self	US	advertising		wtm	wtm			
 tracking.godatafeed.com	s	GoDataFeed		self	US	analytics		wtm	wtm			
@@ -6042,7 +6086,7 @@ translate-pa.googleapis.com	e	Google	Alphabet (Google)	mem	US	other	Other Google
 translate.google.com	s	Google	Alphabet (Google)	mem	US	customer-interaction;cdn/hosting	Other Google APIs/SDKs / Google Translate	tpw+wtm+hst	wtm			
 translate.googleapis.com	e	Google	Alphabet (Google)	mem	US	cdn/hosting	Other Google APIs/SDKs / Google Translate API	tpw+hst	tpw			
 travel-assets.com	s	Expedia		self		other		tpw	tpw			
-travelaudience.com	s	Travel Audience		self		analytics		wtm	wtm			
+travelaudience.com	s	Travel Audience		self		analytics		wtm	wtm	423		
 travelex.co.uk	s	Travelex		self		other		tpw	tpw			
 travelex.net	s	Travelex		self		other		tpw	tpw			
 travelocity.ca	s	Travelocity		self		other	Travelocity Canada	tpw	tpw			
@@ -6065,7 +6109,7 @@ triggit.com	s	RedLotus		self	US	advertising	G4 Native	tpw+wtm	wtm		Gravity4
 tripadvisor.co.uk	s	IAC (InterActiveCorp)		self		other	TripAdvisor	tpw+wtm	wtm		TripAdvisor	
 tripadvisor.com	s	IAC (InterActiveCorp)		self		other	TripAdvisor	tpw+wtm	wtm		TripAdvisor	
 tripadvisor.de	s	IAC (InterActiveCorp)		self		other	TripAdvisor	wtm	wtm			
-triplelift.com	s	TripleLift, Inc.		self		advertising	TripleLift	wtm	wtm			
+triplelift.com	s	TripleLift, Inc.		self		advertising	TripleLift	wtm	wtm	28		
 tritondigital.com	s	Triton Digital		self		media		wtm	wtm			
 trk.enecto.com	s	Enecto		self	SE	analytics	Enecto Analytics	wtm	wtm			
 trk.sodoit.com	s	Oneupweb		self	US	advertising	ROI trax	wtm	wtm			
@@ -6122,13 +6166,13 @@ turnsocial.com	s	TurnSocial		self	US	social		wtm	wtm
 turnto.com	s	TurnTo Networks		self	US	customer-interaction	TurnTo	tpw+wtm	wtm			
 tutorialize.me	s	Tutorialize		self		customer-interaction		tpw	tpw			
 tvgenius.net	s	Ericcson Media Services		self		other	TV Genius	tpw	tpw			
-tvsquared.com	s	TV Squared		self		advertising		tpw+wtm	wtm			
+tvsquared.com	s	TV Squared		self		advertising		tpw+wtm	wtm	985		
 tweetboard.com	s	Tweetboard		self	US	social		wtm	wtm			
 tweetmeme.com	s	TweetMeme		self	US	analytics;social	tweetmeme-VOID	tpw+wtm	wtm			
 tweetriver.com	s	Khoros		self		social		wtm	wtm			
 twenga.co.uk	s	Twenga		self		other		tpw	tpw			
 twenga.fr	s	Twenga		self		other		tpw	tpw			
-twiago.com	s	twiago GmbH		self		advertising	Twiago	wtm+ocd	wtm			
+twiago.com	s	twiago GmbH		self		advertising	Twiago	wtm+ocd	wtm	242		
 twimg.com	s	Twitter	X Corp.	mem	US	social		tpw+wtm	wtm			
 twinedigital.go2cloud.org	s	Twine Digital		self		analytics	Twine	wtm	wtm			
 twitch.tv	s	Amazon		mem	US	media	Twitch	tpw+wtm	wtm		Twitch	
@@ -6172,19 +6216,32 @@ uimserv.net	s	United Internet AG		self		cdn/hosting;advertising	United Internet 
 uk-plc.net	s	@UK		self		cdn/hosting		tpw	tpw			
 ulogin.ru	s	uLogin		self		other		tpw	tpw			
 ulogix.ru	s	uLogix		self		advertising		tpw	tpw			
-ultimedia.com	s	Digiteka		self		advertising		wtm	wtm			
+ultimedia.com	s	Digiteka		self		advertising		wtm	wtm	343		
 umami.is	s	Umami		self	US	analytics		cur	cur			
 umbel.com	s	Umbel		self		analytics		tpw	tpw			
 umebiggestern.club	s	umebiggestern.club		self				wtm	prod			
 umeng.com	s	Umeng		self	CN	analytics		wtm	wtm			
 un-syndicate.com	s	Runative		self		advertising		wtm	prod			
+unagi-eu.amazon.com	s	Amazon		mem	US	analytics		cur	cur			
+unagi-fe.amazon.com	s	Amazon		mem	US	analytics		cur	cur			
+unagi-na.amazon.com	s	Amazon		mem	US	analytics		cur	cur			
+unagi.amazon.co.uk	s	Amazon		mem	US	analytics		cur	cur			
 unagi.amazon.com	s	Amazon		mem	US	analytics		cur	cur			
+unagi.amazon.com.be	s	Amazon		mem	US	analytics		cur	cur			
+unagi.amazon.de	s	Amazon		mem	US	analytics		cur	cur			
+unagi.amazon.es	s	Amazon		mem	US	analytics		cur	cur			
+unagi.amazon.fr	s	Amazon		mem	US	analytics		cur	cur			
+unagi.amazon.ie	s	Amazon		mem	US	analytics		cur	cur			
+unagi.amazon.it	s	Amazon		mem	US	analytics		cur	cur			
+unagi.amazon.nl	s	Amazon		mem	US	analytics		cur	cur			
+unagi.amazon.pl	s	Amazon		mem	US	analytics		cur	cur			
+unagi.amazon.se	s	Amazon		mem	US	analytics		cur	cur			
 unanimis.co.uk	s	Switch Concepts Limited		self	GB	advertising	Unanimis	tpw+wtm	wtm			
 unbounce.com	s	Unbounce		self	CA	advertising		tpw	tpw			
 uncn.jp	s	unicorn		self		advertising		pbs	pbs			
 under-box.com	s	under-box.com		self		other		wtm	prod			
 undercomputer.com	s	undercomputer.com		self				wtm	prod			
-underdog.media	s	Underdog Media LLC		self	US	advertising	Underdog Media	tpw	tpw			
+underdog.media	s	Underdog Media LLC		self	US	advertising	Underdog Media	tpw	tpw	159		
 undertone.com	s	Perion		self	US	advertising	Intercept Interactive / Undertone	tpw+wtm+pbs+ocd	wtm	677	Intercept Interactive | Intercept Interactive Inc. dba Undertone | Undertone	
 unica.com	s	IBM		self	US	analytics;customer-interaction	IBM Digital Analytics / Unica	tpw+wtm	wtm			
 uniconsent.com	s	UniConsent CMP		self		consent-management		tpw	tpw			
@@ -6215,10 +6272,10 @@ usabilitytools.com	s	Usability Tools		self		analytics		tpw	tpw
 usabilla.com	s	Usabilla		self		analytics;customer-interaction		tpw+wtm	wtm			
 usablenet.net	s	Usablenet.net		self		other		tpw	tpw			
 usefathom.com	s	Fathom		self		analytics	Fathom Analytics	tpw	tpw			
-usehero.com	s	Klarna		self		customer-interaction	HERO	tpw	tpw			
+usehero.com	s	Klarna		self	SE	customer-interaction	HERO	tpw	tpw			
 useinsider.com	s	Insider		self		analytics		tpw+wtm	wtm			
 useitbetter.com	s	Use It Better		self		analytics		tpw	tpw			
-usemax.de	s	Usemax Advertisement		self		advertising	Usemax	wtm	wtm			
+usemax.de	s	Usemax Advertisement		self		advertising	Usemax	wtm	wtm	212		
 usemaxserver.de	s	Usemax Advertisement		self		advertising	Usemax	wtm	wtm			
 usemessages.com	s	HubSpot		self	US	customer-interaction	usemessages.com	wtm+cur	cur			
 user-pulse.appspot.com	s	UserPulse		self		customer-interaction		wtm	wtm			
@@ -6233,7 +6290,7 @@ userlike.com	s	Userlike		self		customer-interaction		wtm	wtm
 userneeds.dk	s	Userneeds		self		analytics		tpw	tpw			
 userpulse.com	s	UserPulse		self		customer-interaction		wtm	wtm			
 userreplay.net	s	UserReplay		self		analytics		tpw+wtm	wtm			
-userreport.com	s	UserReport		self	US	analytics;customer-interaction		tpw+wtm	wtm			
+userreport.com	s	UserReport		self	US	analytics;customer-interaction		tpw+wtm	wtm	394;1158		
 usersnap.com	s	Usersnap		self		customer-interaction		tpw	tpw			
 usertrust.com	s	Comodo		self		other		tpw	tpw			
 uservoice.com	s	UserVoice		self	US	customer-interaction		wtm	wtm			
@@ -6289,13 +6346,13 @@ vgwort.de	s	VG Wort		self	DE	analytics		wtm	wtm
 vi-tag.net	s	Vivalu		self		advertising		wtm	wtm			
 viafoura.co	s	Viafoura		self		advertising		tpw	tpw			
 viafoura.com	s	Viafoura		self		advertising		wtm	wtm			
-viafoura.net	s	Viafoura		self		advertising		tpw+wtm	wtm			
+viafoura.net	s	Viafoura		self		advertising		tpw+wtm	wtm	1138		
 viamichelin.com	s	Michelin		self		other		tpw	tpw			
 viator.com	s	TripAdvisor		self		other		tpw	tpw			
 vibescm.com	s	Vibes		self		advertising		omni	prod			
 vicomi.com	s	Vicomi		self		analytics		wtm	wtm			
 vidanalytics.taboola.com	s	Taboola		self	US	advertising		thar	thar			
-vidazoo.com	s	Vidazoo		self		advertising		wtm	prod			
+vidazoo.com	s	Vidazoo		self		advertising		wtm	prod	744		
 vidcpm.com	s	vidcpm.com		self				wtm	prod			
 video-ads.a2z.com	s	Amazon		mem	US	advertising		cur	cur			
 video-loader.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	AOL Be On	wtm	wtm			
@@ -6392,7 +6449,7 @@ vtstat.com	s	moving-pictures		self		other		tpw	tpw
 vuble.tv	s	Vuble		self		advertising		ocd	ocd			
 vungle.com	s	vungle	Liftoff	mem		advertising		pbs	pbs			
 vuroll.in	s	AdChakra		self		analytics		wtm	wtm			
-vuukle.com	s	Vuukle		self		analytics		wtm	wtm			
+vuukle.com	s	Vuukle		self		analytics		wtm	wtm	1004		
 vwo.com	s	VWO		self		analytics		tpw+hst	tpw			
 vxml4.delacon.com.au	s	Delacon		self		analytics		wtm	wtm			
 w-x.co	s	IBM		self	US	advertising	The Weather Company	wtm	wtm			
@@ -6435,7 +6492,7 @@ webclicks24.com	s	webclicks24.com		self				wtm	prod
 webclose.net	s	webclose.net		self		other		wtm	prod			
 webcollage.net	s	Webcollage		self		customer-interaction		tpw+wtm	wtm			
 webcontadores.com	s	Free Counter		self		analytics		wtm	wtm			
-webcontentassessor.com	s	TMT Digital		self		advertising	Web Content Assessor	tpw	tpw			
+webcontentassessor.com	s	TMT Digital		self		advertising	Web Content Assessor	tpw	tpw	1044		
 webde.de	s	web.de		self		other		wtm	prod			
 webdissector.com	s	Beijing Gridsum Technologies		self		analytics	Web Dissector	tpw	tpw			
 webeffective.keynote.com	s	Keynote Systems		self		analytics	WebEffective	wtm	wtm			
@@ -6454,7 +6511,7 @@ webkul.com	s	Webkul Software		self		other	Webkul	tpw	tpw
 webleads-tracker.com	s	webleads Tracker		self		analytics		wtm	wtm			
 webmarked.net	s	Webmarked		self		other		tpw	tpw			
 webmasterplan.com	s	Axel Springer Group		self	DE	advertising	affilinet	wtm	wtm			
-weborama.com	s	WEBORAMA		self	FR	advertising		tpw+wtm	wtm			
+weborama.com	s	WEBORAMA		self	FR	advertising		tpw+wtm	wtm	284		
 weborama.fr	s	WEBORAMA		self	FR	advertising;audience-measurement		tpw+wtm+ocd+cur	wtm			
 webpageone.com	s	WebPageOne Solutions		self		other		tpw	tpw			
 webphone.net	s	IP WEB SERVICES		self		customer-interaction	Webphone	tpw	tpw			
@@ -6712,7 +6769,7 @@ yieldify.com	s	Yieldify		self		advertising		tpw+wtm	wtm
 yieldifylabs.com	s	Yieldify		self		advertising		tpw	tpw			
 yieldlab.net	s	ProSiebenSat.1 Media		self	DE	advertising	Yieldlab	tpw+wtm+pbs	wtm	70	Yieldlab | Yieldlab (Virtual Minds GmbH)	
 yieldlove-ad-serving.net	s	Yieldlove GmbH		self		advertising	Yieldlove	wtm	wtm			
-yieldlove.com	s	Yieldlove GmbH		self		advertising	Yieldlove	wtm	wtm			
+yieldlove.com	s	Yieldlove GmbH		self		advertising	Yieldlove	wtm	wtm	251		
 yieldmanager.com	s	Verizon	Yahoo (Apollo)	mem	US	advertising	Yahoo! Ad Exchange	tpw+wtm	wtm		Yahoo!	
 yieldmo.com	s	Yieldmo, Inc.		self		advertising	Yieldmo	tpw+wtm+pbs+ocd	wtm	173		
 yieldoptimizer.com	s	ADARA Analytics		self	US	advertising	Adara Media	tpw+wtm	wtm			
@@ -6723,7 +6780,7 @@ yimg.jp	s	Yahoo! Japan		self	JP	advertising	Yahoo! Japan Retargeting	wtm	wtm
 yjtag.jp	s	Yahoo! Japan		self	JP	tag-manager;advertising	Yahoo! Tag Manager / Yahoo! Japan Retargeting	tpw+wtm	wtm			
 yldbt.com	s	Yieldbot		self		advertising;analytics		tpw+wtm	wtm			
 yllix.com	s	YllixMedia		self		advertising		wtm	wtm			
-ymetrica1.com	s	ymetrica1.com		self				wtm	prod			
+ymetrica1.com	s	ymetrica1.com		self		analytics		wtm	prod			
 ymzrrizntbhde.com	s	ymzrrizntbhde.com		self				wtm	prod			
 yoapp.s3.amazonaws.com	s	Yo		self		customer-interaction	Yo Button	wtm	wtm			
 yoc-adserver.com	s	Smart Adserver	Equativ	mem	FR	advertising		wtm	wtm			
@@ -6760,6 +6817,7 @@ zanox.com	s	Axel Springer Group		self	DE	advertising	Zanox	tpw+wtm	wtm		Zanox
 zanox.ws	s	Axel Springer Group		self	DE	advertising	Zanox	tpw+wtm	wtm		Zanox	
 zaparena.com	s	zapunited		self	US	advertising	zaparena	wtm	wtm			
 zapper.com	s	Zapper		self		other		tpw	tpw			
+zappos.com	s	Amazon		mem	US	other		cur	cur			
 zapunited.com	s	zapunited		self	US	advertising	zaparena	wtm	wtm			
 zarget.com	s	Zarget		self		analytics		tpw	tpw			
 zdassets.com	s	Zendesk		self	US	customer-interaction	Zendesk CDN / Zendesk (Assets)	tpw+wtm+hst	wtm			
@@ -6776,21 +6834,21 @@ zendesk.com	s	Zendesk		self	US	customer-interaction		tpw+wtm+hst	wtm
 zenfs.com	s	Yahoo!	Yahoo (Apollo)	mem		advertising		tpw	tpw			
 zenoviaexchange.com	s	Zenovia Digital Exchange		self		advertising		tpw	tpw			
 zentotem.net	s	zentotem		self		advertising		pbs	pbs			
-zeotap.com	s	ZEOTAP		self		advertising;identity/data-broker		tpw+ocd+cur	tpw			
+zeotap.com	s	ZEOTAP		self		advertising;identity/data-broker		tpw+ocd+cur	tpw	301		
 zerezas.com	s	DoublePimp		self	US	advertising		wtm	wtm			
 zergnet.com	s	ZergNet		self		customer-interaction		tpw+wtm	wtm			
 zero.kz	s	Neolabs ZERO		self		analytics	ZERO.kz	wtm	wtm			
 zerogrey.com	s	Zerogrey		self		cdn/hosting		tpw	tpw			
 zeusclicks.com	s	ZeusClicks		self		advertising		wtm	prod			
 zi-scripts.com	s	ZoomInfo (WebSights)		self		advertising		hst	prod			
-ziffdavis.com	s	Ziff Davis LLC		self	US	advertising	Ziff Davis	wtm	wtm			
+ziffdavis.com	s	Ziff Davis LLC		self	US	advertising	Ziff Davis	wtm	wtm	321		
 ziffdavisinternational.com	s	Ziff Davis LLC		self	US	advertising	Ziff Davis	wtm	wtm			
 ziffprod.com	s	Ziff Davis LLC		self	US	advertising	Ziff Davis	wtm	wtm			
 ziffstatic.com	s	Ziff Davis LLC		self	US	advertising	Ziff Davis	wtm	wtm			
 zimbio.com	s	Zimbio		self		other		wtm	prod			
 ziyu.net	s	ACRWEB		self	JP	social		wtm	wtm			
 zmags.com	s	ZMAGS		self		customer-interaction;analytics		tpw+wtm	wtm			
-zmaticoo.com	s	zmaticoo		self		advertising		pbs	pbs			
+zmaticoo.com	s	zmaticoo		self		advertising		pbs	pbs	803		
 zmctrack.net	s	zmctrack.net		self				wtm	prod			
 zn3vgszfh.fastestcdn.net	e	Cedexis		self	US	analytics	Radar	tpw	tpw			
 zog.link	s	zog.link		self				wtm	prod			

@@ -41,6 +41,7 @@ extension AnalysisDocument {
         public var categories: [String]
         public var sources: [String]
         public var otherOwners: [String]
+        public var products: [String]
         public var tcfVendors: [Int]
         public var requests: Int
         /// How many of the requests were made on pages of the tracker's own owner.
