@@ -17,6 +17,8 @@ public struct Analysis: Sendable {
         public var catalogue: TrackerCatalogue = .bundled
         /// Aliases of hosts that somebody resolved; nil if nobody did.
         public var aliases: HostAliases?
+        /// Filter lists and other lists that the user supplies.
+        public var lists = SuppliedLists([])
         /// The list that registrable domains are computed with.
         public var suffixes: PublicSuffixList = .bundled
 
@@ -35,10 +37,12 @@ public struct Analysis: Sendable {
     public init(of capture: Capture, options: Options = Options()) {
         let context = CaptureContext(of: capture, suffixes: options.suffixes)
         let (cookies, misattributed) = CookieReplay.run(context)
+        let verdicts = ListReview(context: context, lists: options.lists).verdicts()
         let trackers = TrackerObserver(
             context: context,
             catalogue: options.catalogue,
-            aliases: options.aliases
+            aliases: options.aliases,
+            verdicts: verdicts
         ).activities()
         let consent = ConsentObserver(context).ledger()
         observations = Observations(
@@ -48,7 +52,9 @@ public struct Analysis: Sendable {
             consent: consent,
             diagnostics: CaptureReview(context: context, consent: consent, misattributed: misattributed).diagnostics(),
             catalogue: options.catalogue,
-            aliases: options.aliases
+            aliases: options.aliases,
+            lists: options.lists,
+            verdicts: verdicts
         )
         rules = options.rules
         let limits = FindingLimits(of: observations.diagnostics, in: capture)
@@ -77,7 +83,7 @@ public struct Analysis: Sendable {
             observations.catalogue.identity, observations.context.suffixes.identity, CookieKnowledge.bundled.identity,
             TCFVendors.bundled.identity, TCFVendors.bundled.disclosures,
         ]
-        return bundled + [observations.aliases?.identity].compactMap { $0 }
+        return bundled + [observations.aliases?.identity].compactMap { $0 } + observations.lists.identities
     }
 
     /// Every request of the capture, classified; computed anew each time.
@@ -85,7 +91,8 @@ public struct Analysis: Sendable {
         RequestClassifier(
             context: observations.context,
             catalogue: observations.catalogue,
-            aliases: observations.aliases
+            aliases: observations.aliases,
+            verdicts: observations.verdicts
         ).requests()
     }
 

@@ -19,8 +19,10 @@ struct CommandLineArguments {
     private(set) var output: String?
     private(set) var strict: DiagnosticCode.Severity?
     private(set) var threads = 2
-    /// Files of aliases of hosts.
+    /// A file of aliases of hosts.
     private(set) var aliases: String?
+    /// Files of lists, in order.
+    private(set) var lists: [String] = []
 
     /// A mistake in the arguments, in one line.
     struct Mistake: Error {
@@ -71,6 +73,7 @@ struct CommandLineArguments {
                 }
                 strict = severity
             case "--cname": aliases = try value()
+            case "--list": lists.append(try value())
             case "--threads":
                 guard let count = Int(try value()), (1...64).contains(count) else {
                     throw Mistake(message: "--threads needs a number from 1 to 64")
@@ -97,6 +100,9 @@ struct CommandLineArguments {
           --format text|json   a summary for a person (default), or the whole analysis as JSON
           --output PATH, -o    write to a file, which appears whole or not at all
           --strict SEVERITY    refuse a capture with damage of that severity or worse: note, warning, error
+          --list FILE          a list to ask about every request; may be given several times: Adblock Plus or uBlock
+                               filters, hosts, domains; JSON of Disconnect, DuckDuckGo, the IAB vendor list, or a
+                               vendor's storage disclosure
           --cname FILE         aliases of hosts that somebody resolved, one a line: alias target
           --threads N          use N threads (2); the result is the same
           --version            print the version

@@ -15,11 +15,11 @@ func run() -> ExitCode {
     case .analyze, .trackers: break
     }
     let analysisOptions: Analysis.Options
-    do throws(CaptureError) {
+    do throws(InputFiles.Failure) {
         analysisOptions = try InputFiles.options(arguments)
     } catch {
-        Output.complain(error.description)
-        return ExitCode(error)
+        Output.complain(error.message)
+        return error.code
     }
     var analyses: [Analysis] = []
     let options = DecodingOptions(refused: arguments.strict, threads: arguments.threads)

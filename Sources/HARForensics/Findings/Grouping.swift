@@ -85,8 +85,8 @@ extension Observations {
 
     /// How sure an attribution to a tracker is.
     func confidence(_ tracker: TrackerActivity, _ requests: [TrackerActivity.Request]) -> Finding.Confidence {
-        var confidence = Finding.Confidence.high("listed")
-        if tracker.entry?.isUnverified == true { confidence.lower(to: .low, because: "listedByProjectAlone") }
+        var confidence = Finding.Confidence.high(tracker.entry?.isTracker == true ? "listed" : "namedBySuppliedList")
+        if tracker.entry?.isTracker == true, tracker.entry?.isUnverified == true { confidence.lower(to: .low, because: "listedByProjectAlone") }
         if requests.contains(where: \.isSameOwner) { confidence.lower(to: .medium, because: "sameOwnerAsSite") }
         if requests.contains(where: { !$0.isAnswered }) {
             let isAll = requests.allSatisfy { !$0.isAnswered }
@@ -109,7 +109,7 @@ extension Observations {
                 matches.append(Finding.ListMatch(list: aliases.identity, line: alias.line, rule: alias.text))
             }
         }
-        return matches
+        return matches + requests.flatMap(\.citations).uniqued()
     }
 
     func match(_ entry: CatalogueEntry) -> Finding.ListMatch {

@@ -103,9 +103,15 @@ public struct Observations: Sendable {
     public let catalogue: TrackerCatalogue
     /// The file of aliases that was consulted; nil if none.
     public let aliases: HostAliases?
+    /// The lists that the user supplied.
+    public let lists: SuppliedLists
+    /// What they say about the requests, in the order of the entries; empty without lists.
+    public let verdicts: [ListVerdict?]
 
     /// The hosts that a rule of a supplied list names.
-    var hostsNamedByRules: Set<Host> { [] }
+    var hostsNamedByRules: Set<Host> {
+        Set(verdicts.indices.filter { verdicts[$0]?.namesTracker == true }.map { context.exchanges[$0].host })
+    }
 
     /// Who operates a domain, as the catalogue says.
     func owner(of domain: ByteString) -> String? { catalogue.entry(for: Host(domain))?.owner }

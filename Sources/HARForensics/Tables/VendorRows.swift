@@ -1106,8 +1106,10 @@ enum VendorRows {
 """#
 }
 
-/// What vendors disclose of their storage (IAB "Vendor device storage & operational disclosures"), as Prebid.js archived
-/// it, one identifier a line, sorted by vendor.
+/// What vendors disclose of their storage on the domains of the sites that embed them (IAB Tech Lab, "Vendor Device
+/// Storage & Operational Disclosures"), as Prebid.js archived it, one identifier a line, sorted by vendor.
+///
+/// An excerpt: Prebid.js keeps identifiers with the domain `*` alone, so that nothing follows from what is missing.
 ///
 /// Eight columns, separated by tabs: 1. vendor id, six digits; 2. identifier, `*` for what varies; 3. `c` cookie,
 /// `w` web storage; 4. `maxAgeSeconds`, 0 for the session, empty if not given; 5. `r` if it may be refreshed;

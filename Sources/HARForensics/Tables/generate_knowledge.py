@@ -39,7 +39,7 @@ def identifier_pattern(text: str) -> str:
 
 
 def disclosure_rows(facts: Path):
-    """What vendors disclose of their storage, sorted by vendor id as six digits, then identifier."""
+    """What vendors disclose of their storage on the visited sites' domains, sorted by vendor id as six digits, then identifier."""
     rows = set()
     for record in records(facts / "vendor_device_storage.tsv"):
         if not record["gvlid"]:
@@ -126,8 +126,10 @@ enum VendorRows {{
     static let rows = {rows}
 }}
 
-/// What vendors disclose of their storage (IAB "Vendor device storage & operational disclosures"), as Prebid.js archived
-/// it, one identifier a line, sorted by vendor.
+/// What vendors disclose of their storage on the domains of the sites that embed them (IAB Tech Lab, "Vendor Device
+/// Storage & Operational Disclosures"), as Prebid.js archived it, one identifier a line, sorted by vendor.
+///
+/// An excerpt: Prebid.js keeps identifiers with the domain `*` alone, so that nothing follows from what is missing.
 ///
 /// Eight columns, separated by tabs: 1. vendor id, six digits; 2. identifier, `*` for what varies; 3. `c` cookie,
 /// `w` web storage; 4. `maxAgeSeconds`, 0 for the session, empty if not given; 5. `r` if it may be refreshed;

@@ -24,6 +24,8 @@ public struct ClassifiedRequest: Sendable {
     public let aliases: [HostAliases.Alias]
     /// The first of these steps that the catalogue lists as a tracker.
     public let listedAlias: CatalogueEntry?
+    /// What supplied lists say about it; nil if nothing.
+    public let verdict: ListVerdict?
     /// Whether anything went over the network.
     public let transmission: Entry.Transmission
     /// The URL.
@@ -42,12 +44,19 @@ public struct RequestClassifier: Sendable {
     private let context: CaptureContext
     private let catalogue: TrackerCatalogue
     private let aliases: HostAliases?
+    private let verdicts: [ListVerdict?]
 
-    /// A classifier with a catalogue and, where there is one, a file of aliases.
-    public init(context: CaptureContext, catalogue: TrackerCatalogue = .bundled, aliases: HostAliases? = nil) {
+    /// A classifier with a catalogue and, where there are such, a file of aliases and the verdicts of lists.
+    public init(
+        context: CaptureContext,
+        catalogue: TrackerCatalogue = .bundled,
+        aliases: HostAliases? = nil,
+        verdicts: [ListVerdict?] = []
+    ) {
         self.context = context
         self.catalogue = catalogue
         self.aliases = aliases
+        self.verdicts = verdicts
     }
 
     /// The requests, in the order of the file.
@@ -81,6 +90,7 @@ public struct RequestClassifier: Sendable {
                 listed: listed,
                 aliases: chain,
                 listedAlias: lookUp.tracker(among: chain),
+                verdict: exchange.index < verdicts.count ? verdicts[exchange.index] : nil,
                 transmission: exchange.transmission,
                 source: entry.request.urlSource
             )

@@ -17,6 +17,12 @@ public struct NamePattern: Sendable, Hashable, CustomStringConvertible {
         case glob
     }
 
+    /// A pattern of some text.
+    public init(text: ByteString, kind: Kind) {
+        self.text = text
+        self.kind = kind
+    }
+
     public var description: String { kind == .prefix ? text.string + "*" : text.string }
 
     /// Whether the pattern means a name.

@@ -1,6 +1,9 @@
 public import HARCapture
 
-/// The vendors of the IAB Transparency and Consent Framework, and what they themselves disclose of their storage.
+/// The vendors of the IAB Transparency and Consent Framework, and an excerpt of what they disclose of their storage.
+///
+/// The excerpt holds what vendors disclose for the domains of the sites that embed them, as Prebid.js archived it. What
+/// they store on their own domains is not in it: that a name is missing says nothing. ``DisclosureFile`` reads a whole one.
 public struct TCFVendors: Sendable {
     /// The vendors that come with the library.
     public static let bundled = TCFVendors()
@@ -33,7 +36,7 @@ public struct TCFVendors: Sendable {
         vendors.rows(of: Self.key(id)).first.map { TCFVendor(row: vendors.row(at: $0), line: $0 + 1) }
     }
 
-    /// What a vendor discloses of its storage; nil if no disclosure of it was archived.
+    /// What a vendor discloses of its storage on visited sites' domains; nil if no disclosure of it was archived.
     public func disclosure(of id: Int) -> StorageDisclosure? {
         guard let vendor = self[id], let address = vendor.disclosureAddress, let date = vendor.disclosureDate else {
             return nil
@@ -46,6 +49,21 @@ public struct TCFVendors: Sendable {
                 StorageDisclosure.Identifier(row: identifiers.row(at: $0), line: $0 + 1)
             }
         )
+    }
+
+    /// Every disclosed identifier, with its vendor's id, in the order of the table.
+    var allIdentifiers: [(vendor: Int, identifier: StorageDisclosure.Identifier)] {
+        (0..<identifiers.count).map { position in
+            let row = identifiers.row(at: position)
+            return (RowFields(row)[0].decimalValue ?? 0, StorageDisclosure.Identifier(row: row, line: position + 1))
+        }
+    }
+
+    /// The vendors that disclose a cookie of a name for visited sites' domains, in the order of their ids.
+    public func disclosures(ofCookie name: ByteString) -> [(vendor: TCFVendor, identifier: StorageDisclosure.Identifier)] {
+        allIdentifiers.filter { $0.identifier.isCookie && $0.identifier.pattern.covers(name) }.compactMap { found in
+            self[found.vendor].map { ($0, found.identifier) }
+        }
     }
 
     private static func key(_ id: Int) -> ByteString {
@@ -86,8 +104,8 @@ public struct TCFVendor: Sendable, Hashable {
     }
 }
 
-/// What a vendor itself says that it stores on devices (IAB Tech Lab, Vendor device storage and operational disclosures),
-/// as it stood on the day it was archived.
+/// What a vendor itself says that it stores on the domains of sites that embed it (IAB Tech Lab, Vendor Device Storage &
+/// Operational Disclosures), as it stood on the day it was archived.
 public struct StorageDisclosure: Sendable, Hashable {
     /// Whose it is.
     public let vendor: TCFVendor
@@ -131,11 +149,6 @@ public struct StorageDisclosure: Sendable, Hashable {
             self.line = line
             self.row = row
         }
-    }
-
-    /// The disclosed identifiers that mean a name, of whatever storage and case: who names it has disclosed it.
-    public func identifiers(named name: ByteString) -> [Identifier] {
-        identifiers.filter { $0.pattern.covers(name, foldingCase: true) }
     }
 
     /// The instant at which the day of ``archivedOn`` begins in UTC.

@@ -28,6 +28,8 @@ public struct TrackerActivity: Sendable {
         public let isAnswered: Bool
         /// How the host leads to the tracker, where only a file of aliases says so; empty if the host is the tracker's.
         public let aliases: [HostAliases.Alias]
+        /// The rules and entries of supplied lists that make the request one to a tracker.
+        public let citations: [Finding.ListMatch]
         /// The URL.
         public let source: SourceReference
     }
@@ -38,12 +40,20 @@ public struct TrackerObserver {
     private let context: CaptureContext
     private let catalogue: TrackerCatalogue
     private let aliases: HostAliases?
+    /// What supplied lists say, one verdict an entry; empty without lists.
+    private let verdicts: [ListVerdict?]
 
-    /// An observer with a catalogue and, where there is one, a file of aliases.
-    public init(context: CaptureContext, catalogue: TrackerCatalogue = .bundled, aliases: HostAliases? = nil) {
+    /// An observer with a catalogue and, where there are such, a file of aliases and the verdicts of lists.
+    public init(
+        context: CaptureContext,
+        catalogue: TrackerCatalogue = .bundled,
+        aliases: HostAliases? = nil,
+        verdicts: [ListVerdict?] = []
+    ) {
         self.context = context
         self.catalogue = catalogue
         self.aliases = aliases
+        self.verdicts = verdicts
     }
 
     /// The activity of each tracker, sorted by domain. What a cache answered is no contact, and a site is no tracker on
@@ -53,7 +63,7 @@ public struct TrackerObserver {
         var found: [ByteString: (entry: CatalogueEntry?, requests: [TrackerActivity.Request])] = [:]
         for index in context.timeOrder {
             let exchange = context.exchanges[index]
-            guard exchange.transmission != .fromCache, let met = Self.tracker(exchange, &lookUp) else { continue }
+            guard exchange.transmission != .fromCache, let met = tracker(exchange, &lookUp) else { continue }
             let visitedOwner = exchange.topLevelSite.flatMap { lookUp.entry(for: Host($0))?.ultimateOwner }
             let isSameOwner = visitedOwner != nil && visitedOwner == met.entry?.ultimateOwner
             if isSameOwner, !met.aliases.isEmpty { continue }
@@ -65,6 +75,7 @@ public struct TrackerObserver {
                 isSameOwner: isSameOwner,
                 isAnswered: exchange.transmission == .answered,
                 aliases: met.aliases,
+                citations: verdict(on: index)?.citations ?? [],
                 source: context.capture.entries[index].request.urlSource
             )
             found[met.domain, default: (met.entry, [])].requests.append(request)
@@ -81,10 +92,15 @@ public struct TrackerObserver {
 
     private typealias Meeting = (domain: ByteString, entry: CatalogueEntry?, aliases: [HostAliases.Alias])
 
+    private func verdict(on entry: Int) -> ListVerdict? { entry < verdicts.count ? verdicts[entry] : nil }
+
     /// The tracker that a request went to.
-    private static func tracker(_ exchange: CaptureContext.Exchange, _ lookUp: inout CatalogueLookUp) -> Meeting? {
+    private func tracker(_ exchange: CaptureContext.Exchange, _ lookUp: inout CatalogueLookUp) -> Meeting? {
         if exchange.isThirdParty != false, let entry = lookUp.entry(for: exchange.host), entry.isTracker {
             return (entry.domain, entry, [])
+        }
+        if exchange.isThirdParty != false, verdict(on: exchange.index)?.namesTracker == true {
+            return (exchange.site, lookUp.entry(for: exchange.host), [])
         }
         let chain = lookUp.chain(of: exchange.host)
         return lookUp.tracker(among: chain).map { ($0.domain, $0, chain) }

@@ -1,4 +1,4 @@
-public import HARCapture
+import HARCapture
 
 /// The bundled catalogue of who is behind a domain and what it is for, as published sources say.
 public struct TrackerCatalogue: Sendable {

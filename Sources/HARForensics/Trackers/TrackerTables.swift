@@ -16,7 +16,7 @@ public struct TrackerTables: Sendable {
         public var answered = 0
         /// Those to another registrable domain than the visited page's.
         public var thirdParty = 0
-        /// Those of which a rule of a supplied list names the URL and no exception cancels it.
+        /// Those that a supplied list makes requests to trackers: by a rule that no exception cancels, or by name.
         public var ruled = 0
         /// Set-Cookie lines of third parties.
         public var cookiesOffered = 0
@@ -164,6 +164,8 @@ extension TrackerTables.Domain {
         traffic.requests += 1
         if request.transmission == .answered { traffic.answered += 1 }
         if request.party.bySite == .third { traffic.thirdParty += 1 }
+        if request.verdict?.namesTracker == true { traffic.ruled += 1 }
+        matches += request.verdict?.citations ?? []
         traffic.phases[phase, default: 0] += 1
         if let type = request.resource.type { traffic.types[type, default: 0] += 1 }
         parties.bySite[request.party.bySite, default: 0] += 1

@@ -193,6 +193,7 @@ extension AnalysisDocument.MatchRecord {
             version: match.list.version,
             sha256: match.list.sha256.description,
             line: match.line,
+            pointer: match.pointer?.description,
             rule: match.rule.string
         )
     }

@@ -56,7 +56,8 @@ extension AnalysisDocument {
         public var list: String
         public var version: String
         public var sha256: String
-        public var line: Int
+        public var line: Int?
+        public var pointer: String?
         public var rule: String
     }
 

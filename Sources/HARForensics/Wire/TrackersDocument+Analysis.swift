@@ -127,7 +127,45 @@ extension TrackersDocument.RequestRecord {
             transmission: request.transmission.rawValue,
             phase: analysis.phase(of: request).rawValue,
             aliases: request.aliases.isEmpty ? nil : request.aliases.compactMap { .init($0, observations) },
+            verdict: request.verdict?.filters.decision.rawValue,
+            matches: request.verdict.map { Self.matches($0) },
+            namings: request.verdict.map { $0.namings.map { .init($0) } },
             source: .init(request.source)
+        )
+    }
+}
+
+extension TrackersDocument.RequestRecord {
+    /// The rules that match, then the exceptions, each in the order of lists and lines.
+    private static func matches(_ verdict: ListVerdict) -> [TrackersDocument.RuleMatchRecord] {
+        (verdict.filters.matches + verdict.filters.exceptions).map { match in
+            .init(
+                match: .init(Finding.ListMatch(match.rule)),
+                cancelledBy: match.cancelledBy.map { .init(Finding.ListMatch($0)) },
+                undecided: match.isCertain ? nil : match.undecided.names,
+                exception: match.rule.isException ? true : nil
+            )
+        }
+    }
+}
+
+extension FilterUnknowns {
+    /// The names of what is unknown, in the order of their bits.
+    var names: [String] {
+        let all: [(FilterUnknowns, String)] = [
+            (.source, "source"), (.type, "type"), (.method, "method"), (.urlTooLong, "urlTooLong"),
+        ]
+        return all.filter { contains($0.0) }.map(\.1)
+    }
+}
+
+extension TrackersDocument.NamingRecord {
+    init(_ naming: ListVerdict.Naming) {
+        self.init(
+            owner: naming.owner,
+            categories: naming.categories,
+            tracker: naming.isTracker,
+            match: .init(naming.match)
         )
     }
 }

@@ -106,6 +106,7 @@ public struct TrackersDocument: Codable, Sendable, Equatable {
         public var aliases: [AliasRecord]?
         public var verdict: String?
         public var matches: [RuleMatchRecord]?
+        public var namings: [NamingRecord]?
         public var source: AnalysisDocument.Source
     }
 
@@ -114,6 +115,15 @@ public struct TrackersDocument: Codable, Sendable, Equatable {
         public var alias: String
         public var target: String
         public var listedTarget: Bool
+        public var match: AnalysisDocument.MatchRecord
+    }
+
+    /// What a supplied list of services or trackers says about the host of a request.
+    public struct NamingRecord: Codable, Sendable, Equatable {
+        public var owner: String?
+        public var categories: [String]
+        /// Whether the list makes the request one to a tracker: not where it names the visited site's own.
+        public var tracker: Bool
         public var match: AnalysisDocument.MatchRecord
     }
 

@@ -14,33 +14,48 @@ extension Rule {
         title: "Cookie not in its vendor’s own storage disclosure",
         kind: .attributed,
         method: """
-            A third party’s cookie whose domain the catalogue gives to one vendor of the IAB Transparency and Consent \
-            Framework, or to several with a disclosure each, and whose name is in none of these disclosures, as cookie or \
-            as web storage, letters of either case counting as one and placeholders as anything. The disclosures are \
-            those that vendors publish for the framework, as Prebid.js archived them on the day that is named.
+            A third party’s cookie on a domain that a supplied storage disclosure names as its vendor’s, whose name is \
+            nowhere in that disclosure, as cookie or as other storage, letters of either case counting as one and \
+            placeholders as anything. The bundled excerpts of disclosures are not asked: they leave out what vendors \
+            store on their own domains.
             """,
-        parameters: ["daysApart": String(DisclosedCookies.daysApart)],
+        parameters: [:],
         statements: [.cookieSetting, .cookieSending, .siteAttribution],
         refutedBy: [
             "The vendor published another disclosure on the day of the capture, or names the cookie elsewhere.",
             "The cookie belongs to another service of the same operator, or to a customer of it.",
         ]
     ) { observations in
-        let disclosed = DisclosedCookies(observations)
-        return disclosed.cookies().flatMap { cookie, disclosures -> [Draft] in
-            guard disclosures.allSatisfy({ $0.identifiers(named: cookie.key.name).isEmpty }) else { return [] }
-            return disclosed.bySite(cookie).map { site, events in
-                Draft(
-                    statement: "The cookie \(cookie.printableName) of \(cookie.printableDomain), observed on pages of "
-                        + "\(Phrase.site(site)), is not in the storage disclosure of "
-                        + "\(disclosures.map(\.phrase).joined(separator: " nor in that of ")).",
-                    subject: observations.subject(cookie, site),
-                    at: events.first?.at,
-                    confidence: disclosed.confidence(events, disclosures),
-                    matches: disclosed.matches(cookie, disclosures),
-                    evidence: events.map(\.source)
-                )
-            }
+        observations.lists.disclosures.flatMap { file in
+            observations.cookies.filter { $0.state != .rejected && file.covers(domain: $0.key.domain) }
+                .flatMap { cookie -> [Draft] in
+                    guard file.identifiers(named: cookie.key.name).isEmpty else { return [] }
+                    return observations.handledByThirdParties(cookie).map { site, events in
+                        var confidence = Finding.Confidence(
+                            level: .medium,
+                            reasons: ["vendorsOwnDisclosure", "dayOfDisclosureNotKnown"]
+                        )
+                        if events.contains(where: { $0.kind == .misattributed }) {
+                            confidence.lower(to: .low, because: "reconstructedHop")
+                        }
+                        return Draft(
+                            statement: "The cookie \(cookie.printableName) of \(cookie.printableDomain), observed on "
+                                + "pages of \(Phrase.site(site)), is not in the storage disclosure \(file.phrase), which "
+                                + "names \(file.identifiers.count) identifiers and the domain as its vendor’s.",
+                            subject: observations.subject(cookie, site),
+                            at: events.first?.at,
+                            confidence: confidence,
+                            matches: [
+                                Finding.ListMatch(
+                                    list: file.identity,
+                                    pointer: JSONPointer(["disclosures"]),
+                                    rule: ByteString("\(file.identifiers.count) identifiers")
+                                )
+                            ],
+                            evidence: events.map(\.source)
+                        )
+                    }
+                }
         }
     }
 
@@ -50,118 +65,61 @@ extension Rule {
         title: "Lifetime longer than the vendor’s own storage disclosure states",
         kind: .attributed,
         method: """
-            A Set-Cookie line of a third party asks for a lifetime that exceeds every maxAgeSeconds that the vendor’s \
-            own disclosure states for a cookie of the name by more than \(DisclosedCookies.toleratedPercent) % and \
-            \(DisclosedCookies.toleratedSeconds) s; 0 stands for the session. The lifetime is that of one line, so that \
-            refreshing adds nothing. It is taken from the capture alone.
+            A Set-Cookie line asks for a lifetime that exceeds every maxAgeSeconds that the vendor’s own disclosure states \
+            for a cookie of the name by more than \(DisclosedLifetimes.toleratedPercent) % and \
+            \(DisclosedLifetimes.toleratedSeconds) s; 0 stands for the session. The disclosure is a supplied one that \
+            names the domain of the cookie as its vendor’s, or the archived excerpt of the vendor that the catalogue \
+            gives the domain to, or, for a cookie of the visited site, that of the one vendor that discloses exactly \
+            this name, of at least \(CookieClaim.shortestTellingName) bytes. The lifetime is that of one line, so that \
+            refreshing adds nothing, and is taken from the capture alone.
             """,
         parameters: [
-            "toleratedPercent": String(DisclosedCookies.toleratedPercent),
-            "toleratedSeconds": String(DisclosedCookies.toleratedSeconds),
-            "daysApart": String(DisclosedCookies.daysApart),
+            "toleratedPercent": String(DisclosedLifetimes.toleratedPercent),
+            "toleratedSeconds": String(DisclosedLifetimes.toleratedSeconds),
+            "daysApart": String(DisclosedLifetimes.daysApart),
+            "shortestTellingName": String(CookieClaim.shortestTellingName),
         ],
         statements: [.cookieSetting, .values, .siteAttribution],
         refutedBy: [
             "The vendor published another disclosure on the day of the capture.",
+            "Another party uses the same name.",
             "The clock of the recorder is wrong by the excess.",
         ]
     ) { observations in
-        let disclosed = DisclosedCookies(observations)
-        return disclosed.cookies().flatMap { cookie, disclosures -> [Draft] in
-            let named = disclosures.flatMap { $0.identifiers(named: cookie.key.name) }.filter(\.isCookie)
-            guard !named.isEmpty, let longest = named.compactMap(\.maxAge).max(),
-                named.allSatisfy({ $0.maxAge != nil })
-            else { return [] }
-            return disclosed.bySite(cookie).compactMap { site, events -> Draft? in
-                let longer = events.filter { $0.isSetting && DisclosedCookies.exceeds($0.declaredLifetime, longest) }
-                guard let observed = longer.compactMap(\.declaredLifetime).max() else { return nil }
-                return Draft(
-                    statement: "The cookie \(cookie.printableName) of \(cookie.printableDomain) was asked to be kept for "
-                        + "\(Phrase.duration(observed)); the storage disclosure of "
-                        + "\(disclosures.map(\.phrase).joined(separator: " and that of ")) states "
-                        + "\(longest == 0 ? "the session" : Phrase.duration(longest)).",
-                    subject: observations.subject(cookie, site),
-                    at: longer.first?.at,
-                    confidence: disclosed.confidence(longer, disclosures),
-                    matches: named.map {
-                        Finding.ListMatch(list: TCFVendors.bundled.disclosures, line: $0.line, rule: $0.row)
-                    },
-                    evidence: longer.map(\.source)
-                )
+        let disclosed = DisclosedLifetimes(observations)
+        return observations.cookies.filter { $0.state != .rejected }.flatMap { cookie in
+            disclosed.statements(about: cookie).flatMap { statement in
+                Grouped.bySite(cookie.events.filter { $0.isSetting && statement.isExceeded(by: $0.declaredLifetime) })
+                    .map { site, events in
+                        let observed = events.compactMap(\.declaredLifetime).max() ?? 0
+                        return Draft(
+                            statement: "\(Set(events.compactMap(\.setBy)).sorted().map(\.printable).joined(separator: ", ")) "
+                                + "asked for the cookie \(cookie.printableName) of \(cookie.printableDomain) to be kept "
+                                + "for \(Phrase.duration(observed)); \(statement.source) states "
+                                + "\(statement.longest == 0 ? "the session" : Phrase.duration(statement.longest)).",
+                            subject: observations.subject(cookie, site),
+                            at: events.first?.at,
+                            confidence: statement.confidence(events),
+                            matches: statement.matches,
+                            evidence: events.map(\.source)
+                        )
+                    }
             }
         }
     }
 }
 
-/// Third parties' cookies whose vendors disclosed what they store.
-private struct DisclosedCookies {
-    /// A disclosure says little of a capture made more than so many days before or after it.
-    static let daysApart = 366
-    static let toleratedPercent: Int64 = 1
-    static let toleratedSeconds: Int64 = 60
-
-    private let observations: Observations
-
-    init(_ observations: Observations) { self.observations = observations }
-
-    /// The cookies, each with the disclosures of all vendors that its domain is given to.
-    func cookies() -> [(Cookie, [StorageDisclosure])] {
-        var known: [Int: StorageDisclosure?] = [:]
-        var found: [(Cookie, [StorageDisclosure])] = []
-        for cookie in observations.cookies where cookie.state != .rejected {
-            let ids = observations.catalogue.entry(for: Host(cookie.key.domain))?.tcfVendors ?? []
-            let disclosures = ids.compactMap { id -> StorageDisclosure? in
-                let disclosure = known[id] ?? TCFVendors.bundled.disclosure(of: id)
-                known[id] = disclosure
-                return disclosure
-            }
-            if !ids.isEmpty, disclosures.count == ids.count { found.append((cookie, disclosures)) }
-        }
-        return found
-    }
-
+extension Observations {
     /// What third parties offered and received of a cookie, by visited site.
-    func bySite(_ cookie: Cookie) -> [(ByteString?, [CookieEvent])] {
-        Grouped.bySite(
-            cookie.events.filter { ($0.isSetting || $0.kind == .sent) && observations.isThirdParty($0) }
-        )
-    }
-
-    func confidence(_ events: [CookieEvent], _ disclosures: [StorageDisclosure]) -> Finding.Confidence {
-        var confidence = Finding.Confidence.high("vendorsOwnDisclosure")
-        if events.contains(where: { $0.kind == .misattributed }) {
-            confidence.lower(to: .medium, because: "reconstructedHop")
-        }
-        let days = events.compactMap(\.at).flatMap { at in
-            disclosures.compactMap(\.instant).map { abs(at.milliseconds(since: $0)) / 86_400_000 }
-        }
-        if days.isEmpty || days.contains(where: { $0 > Double(Self.daysApart) }) {
-            confidence.lower(to: .low, because: "disclosureOfAnotherTime")
-        } else if days.contains(where: { $0 > 1 }) {
-            confidence.lower(to: .medium, because: "disclosureOfAnotherDay")
-        }
-        return confidence
-    }
-
-    /// The row that gives the domain to the vendors, and theirs.
-    func matches(_ cookie: Cookie, _ disclosures: [StorageDisclosure]) -> [Finding.ListMatch] {
-        let row = observations.catalogue.entry(for: Host(cookie.key.domain)).map { observations.match($0) }
-        return [row].compactMap { $0 }
-            + disclosures.map {
-                Finding.ListMatch(list: TCFVendors.bundled.identity, line: $0.vendor.line, rule: $0.vendor.row)
-            }
-    }
-
-    /// Whether an observed lifetime is longer than a stated one.
-    static func exceeds(_ observed: Int64?, _ stated: Int64) -> Bool {
-        guard let observed else { return false }
-        return observed > stated + max(toleratedSeconds, stated / 100 * toleratedPercent)
+    fileprivate func handledByThirdParties(_ cookie: Cookie) -> [(ByteString?, [CookieEvent])] {
+        Grouped.bySite(cookie.events.filter { ($0.isSetting || $0.kind == .sent) && isThirdParty($0) })
     }
 }
 
-extension StorageDisclosure {
-    /// `vendor 793 (Amazon Advertising) as archived on 2026-08-06`.
-    fileprivate var phrase: String {
-        "vendor \(vendor.id)\(vendor.name.map { " (\($0))" } ?? "") as archived on \(archivedOn)"
+extension DisclosureFile {
+    /// `disclosure.json (SHA-256 0123456789abcdef…)`.
+    var phrase: String {
+        let digits = identity.sha256.description.prefix(16)
+        return "\(PrintableText.escaped(ByteString(identity.name))) (SHA-256 \(digits)…)"
     }
 }
