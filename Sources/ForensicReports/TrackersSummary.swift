@@ -72,7 +72,8 @@ public struct TrackersSummary {
                 [
                     shortened(row.name ?? "(no owner known)", to: 36), row.countries.joined(separator: ", "),
                     shortened(row.categories.joined(separator: ", "), to: 40),
-                    "\(row.domains.count { shown.contains($0) })", "\(row.traffic.requests)", "\(row.traffic.thirdParty)",
+                    "\(row.domains.count { shown.contains($0) })", "\(row.traffic.requests)",
+                    "\(row.traffic.thirdParty)",
                     "\(row.traffic.cookiesOffered)", "\(row.traffic.cookiesSent)",
                 ]
             )

@@ -67,14 +67,18 @@ struct DisclosedLifetimes {
 
     /// The statements about a cookie: of supplied disclosures, else of archived ones.
     func statements(about cookie: Cookie) -> [Statement] {
-        let supplied = observations.lists.disclosures.filter { $0.covers(domain: cookie.key.domain) }.compactMap { file in
+        let supplied = observations.lists.disclosures.filter { $0.covers(domain: cookie.key.domain) }.compactMap {
+            file in
             statement(file, file.identifiers(named: cookie.key.name).filter(\.isCookie))
         }
         if !supplied.isEmpty { return supplied }
         let vendors = observations.catalogue.entry(for: Host(cookie.key.domain))?.tcfVendors ?? []
         let archived = vendors.compactMap { id -> Statement? in
             guard let disclosure = TCFVendors.bundled.disclosure(of: id) else { return nil }
-            return statement(disclosure, disclosure.identifiers.filter { $0.isCookie && $0.pattern.covers(cookie.key.name) })
+            return statement(
+                disclosure,
+                disclosure.identifiers.filter { $0.isCookie && $0.pattern.covers(cookie.key.name) }
+            )
         }
         if !archived.isEmpty { return archived }
         guard cookie.events.contains(where: { $0.isSetting && $0.topLevelSite == cookie.site }),
@@ -103,7 +107,8 @@ struct DisclosedLifetimes {
         let vendor = disclosure.vendor
         return Statement(
             longest: longest,
-            source: "the storage disclosure of vendor \(vendor.id)\(vendor.name.map { " (\($0))" } ?? ""), as archived on "
+            source:
+                "the storage disclosure of vendor \(vendor.id)\(vendor.name.map { " (\($0))" } ?? ""), as archived on "
                 + disclosure.archivedOn + ",",
             matches: named.map {
                 Finding.ListMatch(list: TCFVendors.bundled.disclosures, line: $0.line, rule: $0.row)

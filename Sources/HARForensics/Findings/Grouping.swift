@@ -86,7 +86,9 @@ extension Observations {
     /// How sure an attribution to a tracker is.
     func confidence(_ tracker: TrackerActivity, _ requests: [TrackerActivity.Request]) -> Finding.Confidence {
         var confidence = Finding.Confidence.high(tracker.entry?.isTracker == true ? "listed" : "namedBySuppliedList")
-        if tracker.entry?.isTracker == true, tracker.entry?.isUnverified == true { confidence.lower(to: .low, because: "listedByProjectAlone") }
+        if tracker.entry?.isTracker == true, tracker.entry?.isUnverified == true {
+            confidence.lower(to: .low, because: "listedByProjectAlone")
+        }
         if requests.contains(where: \.isSameOwner) { confidence.lower(to: .medium, because: "sameOwnerAsSite") }
         if requests.contains(where: { !$0.isAnswered }) {
             let isAll = requests.allSatisfy { !$0.isAnswered }

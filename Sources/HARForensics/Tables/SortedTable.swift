@@ -124,7 +124,9 @@ struct RowFields {
     func list(_ index: Int, separatedBy separator: Unicode.Scalar) -> [ByteString] {
         let field = self[index]
         var parts: [ByteString] = []
-        if !field.isEmpty { field.forEachPiece(separatedBy: UInt8(ascii: separator)) { parts.append(field[$0].trimmed) } }
+        if !field.isEmpty {
+            field.forEachPiece(separatedBy: UInt8(ascii: separator)) { parts.append(field[$0].trimmed) }
+        }
         return parts
     }
 }

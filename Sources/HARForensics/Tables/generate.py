@@ -74,6 +74,10 @@ netdna-cdn.com netdna-ssl.com stackpathdns.com ahcdn.com rncdn3.com imgix.net cl
 # Given to one tenant by a source: Limelight (tpw: Tealium), CDNetworks (tpw: ClickTale), and two registries'
 # public suffixes, de.com (tpw: Meetrics) and net.pl (tpw: Conversion Labs)
 llnwd.net limelight.com cdngc.net de.com net.pl
+# Targets of aliases that are whole platforms: b-cdn.net stands above, Azure, load balancers, WP Engine, Imperva,
+# Shopify's shops, HubSpot's sites, Akamai
+azure.com elb.us-east-1.amazonaws.com wpeproxy.com impervadns.net shops.myshopify.com hscoscdn-eu1.net
+dsca.akamaiedge.net com.trafficmanager.net
 # Addresses of Akamai, Layershift, Contabo and DigitalOcean: whoever rents one today
 23.62.3.183 109.109.138.174 185.2.100.179 95.85.62.56
 """.strip().split("\n"))
@@ -201,11 +205,16 @@ def disclosing_vendors(facts: Path, known) -> dict:
 
 def tracker_rows(facts: Path, suffix_rules: set):
     known = records(facts / "trackers.tsv")
-    present = {record["domain"] for record in known}
+    present = {record["domain"] for record in known} | {addition["domain"] for addition in ADDITIONS}
     known += [dict.fromkeys(known[0], "") | dict(match="suffix", ultimate_parent=a["owner"], parent_basis="mem",
               country="US" if a["owner"] == "Amazon" else "", sources="cur", owner_source="cur") | a
-              for a in ADDITIONS if a["domain"] not in present]
+              for a in ADDITIONS]
     targets = {record["target_registrable"] for record in records(facts / "cname_targets.tsv")}
+    # Infrastructure and targets of aliases that no source of the facts has a row for: nobody's name is said.
+    known += [dict.fromkeys(known[0], "") | dict(domain=name, match="suffix", sources="cur")
+              for name in sorted(INFRASTRUCTURE - present) if not re.fullmatch(r"[0-9.]+", name)]
+    known += [dict.fromkeys(known[0], "") | dict(domain=name, match="suffix", sources="cname")
+              for name in sorted(targets - present - INFRASTRUCTURE)]
     countries = countries_by_owner(known)
     vendors = disclosing_vendors(facts, known)
     codes = {line.split("\t")[0] for line in SOURCES}

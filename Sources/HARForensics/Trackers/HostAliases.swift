@@ -49,7 +49,8 @@ public struct HostAliases: Sendable {
             if let stated = Self.date(in: line) { date = stated }
             let words = Self.words(of: line)
             guard !words.isEmpty else { return }
-            guard words.count == 2 || words.count > 2 && words.contains(where: { $0.equalsIgnoringCase("cname") }) else {
+            guard words.count == 2 || words.count > 2 && words.contains(where: { $0.equalsIgnoringCase("cname") })
+            else {
                 rejected.append((number, "expected an alias and its target"))
                 return
             }
@@ -107,7 +108,8 @@ public struct HostAliases: Sendable {
     private static func host(_ word: ByteString) -> Host? {
         let name = word.last == UInt8(ascii: ".") ? word[0..<(word.count - 1)] : word
         let isName = name.allSatisfy { byte in
-            byte.isASCIILetter || byte.isASCIIDigit || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(byte)
+            byte.isASCIILetter || byte.isASCIIDigit
+                || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(byte)
         }
         return isName && name.contains(UInt8(ascii: ".")) && name.count <= 253 ? Host(name) : nil
     }

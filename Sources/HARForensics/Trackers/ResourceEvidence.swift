@@ -80,7 +80,9 @@ struct ResourceInference {
         guard let destination = headers.destination else { return nil }
         guard destination.equals("empty") else { return Self.destinations[destination] ?? .other }
         if headers.mode?.equals("websocket") == true { return .websocket }
-        if usesExporter, let said = entry.exporterType.flatMap({ Self.exporterTypes[$0] }), said == .ping { return .ping }
+        // Which of the scripts' ways it was, the exporter knows better.
+        if usesExporter, let said = entry.exporterType.flatMap({ Self.exporterTypes[$0] }) { return said }
+        if entry.request.method.equals("OPTIONS") { return .other }
         // Beacons and pings are sent without waiting for an answer that nobody may read.
         if headers.isPing || isPost && headers.mode?.equals("no-cors") == true { return .ping }
         return .xmlhttprequest
@@ -110,7 +112,9 @@ struct ResourceInference {
         if essence == "text/html" { return headers.accept?.equals("*/*") == true ? .xmlhttprequest : document }
         if let type = Self.mimeTypes[essence] { return type }
         if essence.hasPrefix("image/") { return .image }
-        if essence.hasPrefix("font/") || essence.hasPrefix("application/font") || essence.hasPrefix("application/x-font") {
+        if essence.hasPrefix("font/") || essence.hasPrefix("application/font")
+            || essence.hasPrefix("application/x-font")
+        {
             return .font
         }
         if essence.hasPrefix("audio/") || essence.hasPrefix("video/") { return .media }

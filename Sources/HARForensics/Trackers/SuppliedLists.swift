@@ -48,7 +48,8 @@ public struct SuppliedLists: Sendable {
             switch list {
             case .disconnect(let services):
                 for entry in services.entries(for: host) {
-                    let common = isThirdParty == false ? entry.entity : site.flatMap { commonEntity(site: $0, resource: host) }
+                    let common =
+                        isThirdParty == false ? entry.entity : site.flatMap { commonEntity(site: $0, resource: host) }
                     namings.append(ListVerdict.Naming(entry, services.identity, firstPartyOf: common))
                 }
             case .duckDuckGo(let trackers):

@@ -60,7 +60,9 @@ public struct TCFVendors: Sendable {
     }
 
     /// The vendors that disclose a cookie of a name for visited sites' domains, in the order of their ids.
-    public func disclosures(ofCookie name: ByteString) -> [(vendor: TCFVendor, identifier: StorageDisclosure.Identifier)] {
+    public func disclosures(ofCookie name: ByteString) -> [(
+        vendor: TCFVendor, identifier: StorageDisclosure.Identifier
+    )] {
         allIdentifiers.filter { $0.identifier.isCookie && $0.identifier.pattern.covers(name) }.compactMap { found in
             self[found.vendor].map { ($0, found.identifier) }
         }

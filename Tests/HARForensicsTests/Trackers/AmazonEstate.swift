@@ -1,3 +1,5 @@
+import Testing
+
 /// What Amazon's hosts are, by hand.
 ///
 /// Owner `nil`: infrastructure of which the customers are others. The categories are those that must be among the listed
@@ -24,7 +26,7 @@ enum AmazonEstate {
         Expectation(host: host, owner: nil, categories: ["infrastructure"], isTracker: false)
     }
 
-    static let hosts: [Expectation] = advertising + telemetry + shops + services + media + cloud
+    static let hosts: [Expectation] = advertising + telemetry + shops + services + media + cloud + namedTenants
 
     /// Advertising: the ad system and everything below it, publishers' services, affiliates, the ad server.
     static let advertising: [Expectation] = [
@@ -134,6 +136,22 @@ enum AmazonEstate {
         infrastructure("cloudfront.net"), infrastructure("amazonaws.com"), infrastructure("elasticbeanstalk.com"),
         infrastructure("s3.amazonaws.com"), infrastructure("s3.eu-west-1.amazonaws.com"),
         infrastructure("s3-eu-west-1.amazonaws.com"), infrastructure("s3-us-west-2.amazonaws.com"),
+    ]
+
+    /// Single tenants that sources name: theirs, not the landlord's.
+    static let namedTenants: [Expectation] = [
+        Expectation(
+            host: "d22xmn10vbouk4.cloudfront.net",
+            owner: "InfoTrust",
+            categories: ["analytics"],
+            isTracker: true
+        ),
+        Expectation(
+            host: "dc8xl0ndzn2cb.cloudfront.net",
+            owner: "Snowplow",
+            categories: ["analytics"],
+            isTracker: true
+        ),
     ]
 
     static let tenants = [

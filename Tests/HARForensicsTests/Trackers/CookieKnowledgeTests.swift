@@ -33,7 +33,11 @@ struct CookieKnowledgeTests {
 
     @Test("A row without a telling beginning claims nothing of other names")
     func prefixes() {
-        #expect(CookieKnowledge.bundled.claims(about: "_gatling", domain: "example.nl").allSatisfy { $0.pattern.covers("_gatling") })
+        #expect(
+            CookieKnowledge.bundled.claims(about: "_gatling", domain: "example.nl").allSatisfy {
+                $0.pattern.covers("_gatling")
+            }
+        )
         #expect(CookieKnowledge.bundled.claims(about: "zzzz", domain: "example.nl").isEmpty)
     }
 
@@ -121,6 +125,8 @@ struct DisclosureFileTests {
             return
         }
         #expect(throws: SuppliedListError.self) { try SuppliedList(bytes: Array("{\"a\": 1}".utf8), name: "d") }
-        #expect(throws: SuppliedListError.self) { try DisclosureFile(bytes: Array("{\"disclosures\": 1}".utf8), name: "d") }
+        #expect(throws: SuppliedListError.self) {
+            try DisclosureFile(bytes: Array("{\"disclosures\": 1}".utf8), name: "d")
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import HARCapture
 import Testing
 
@@ -42,7 +43,11 @@ struct ResourceEvidenceTests {
             request("/x.js", ["Sec-Fetch-Dest": "empty", "Sec-Fetch-Mode": "cors"])
         },
         Case("ping of the exporter", .ping, .fetchMetadata) {
-            request("/x", ["Sec-Fetch-Dest": "empty", "Sec-Fetch-Mode": "no-cors"], members: "\"_resourceType\": \"ping\"")
+            request(
+                "/x",
+                ["Sec-Fetch-Dest": "empty", "Sec-Fetch-Mode": "no-cors"],
+                members: "\"_resourceType\": \"ping\""
+            )
         },
         Case("browser over exporter", .image, .fetchMetadata) {
             request("/x", ["Sec-Fetch-Dest": "image"], members: "\"_resourceType\": \"script\"")
@@ -127,7 +132,8 @@ struct ResourceAgreementTests {
                 let entry = context.capture.entries[exchange.index]
                 guard let said = entry.exporterType, said != "other" else { continue }
                 let withField = ResourceInference(entry, exchange).evidence
-                guard withField.basis == .exporter || withField.basis == .fetchMetadata, let type = withField.type else {
+                guard withField.basis == .exporter || withField.basis == .fetchMetadata, let type = withField.type
+                else {
                     continue
                 }
                 stated += 1
@@ -135,15 +141,17 @@ struct ResourceAgreementTests {
                 if without[exchange.index].type == nil { unknown += 1 }
             }
         }
-        #expect(stated == 0)
-        #expect(right == 0)
-        #expect(unknown == 0)
+        #expect(stated == 3191)
+        #expect(right == 3041)
+        #expect(unknown == 41)
     }
 
     @Test("The browser’s word and the exporter’s field agree")
     func browserAndExporter() throws {
         var (both, different) = (0, 0)
-        for path in ["chrome-har-wf/theverge.com-2.har", "chrome-har-wf/www.cnn.com.har", "generated/devtools_accept.har"] {
+        for path in [
+            "chrome-har-wf/theverge.com-2.har", "chrome-har-wf/www.cnn.com.har", "generated/devtools_accept.har",
+        ] {
             let context = CaptureContext(of: try Self.file(path))
             let browser = RequestClassifier(context: context).resources(usingExporter: false)
             for exchange in context.exchanges where browser[exchange.index].basis == .fetchMetadata {
@@ -155,7 +163,8 @@ struct ResourceAgreementTests {
                 if found != type, !(found == .subdocument && type == .document) { different += 1 }
             }
         }
-        #expect(both == 0)
-        #expect(different == 0)
+        #expect(both == 1489)
+        // Nine requests that scripts sent like beacons; an icon of the page, three times; a dictionary, twice.
+        #expect(different == 14)
     }
 }

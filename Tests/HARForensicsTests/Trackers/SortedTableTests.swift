@@ -75,7 +75,10 @@ struct SortedTableTests {
         }
     }
 
-    @Test("A key is found behind a prefix; what is not there is not", arguments: [("co.uk", ""), ("ck", "*."), ("www.ck", "!")])
+    @Test(
+        "A key is found behind a prefix; what is not there is not",
+        arguments: [("co.uk", ""), ("ck", "*."), ("www.ck", "!")]
+    )
     func prefix(key: String, prefix: String) {
         let table = SortedTable(PublicSuffixRows.rows, starts: PublicSuffixRows.starts)
         let prefixes: [String: StaticString] = ["": "", "*.": "*.", "!": "!"]

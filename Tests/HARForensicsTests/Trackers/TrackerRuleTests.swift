@@ -77,7 +77,9 @@ struct TrackerRuleTests {
         try SuppliedList(bytes: Array(Self.file.utf8), name: "disclosure.json")
     }
 
-    @Test("TCF-UNDISCLOSED: only against a whole disclosure that names the domain, and only names that are nowhere in it")
+    @Test(
+        "TCF-UNDISCLOSED: only against a whole disclosure that names the domain, and only names that are nowhere in it"
+    )
     func undisclosed() throws {
         let line = "other=1; Max-Age=60"
         #expect(try findings([Self.visit, Self.sets(line)], .cookieUndisclosed).isEmpty)
@@ -144,7 +146,10 @@ struct TrackerRuleTests {
     @Test("CK-LIST: a known name is told with who names it, what for, and how it is tied to the cookie")
     func listed() throws {
         let sets = Self.sets("ad-id=A1b2C3; Max-Age=60; Domain=amazon-adsystem.com", "https://s.amazon-adsystem.com/x")
-        let found = try findings([.visit("https://example.nl/", at: 0, sets: ["_gid=1", "id=1"]), sets], .cookieListed)
+        let found = try findings(
+            [.visit("https://example.nl/", at: 0, sets: ["_gid=1", "id=1"]), sets],
+            .cookieListed
+        )
         #expect(found.map(\.subject.cookie) == ["ad-id", "_gid"])
         #expect(found.map(\.confidence.level) == [.high, .medium])
         #expect(found[0].statement.contains("by Open Cookie Database"))

@@ -16,7 +16,10 @@ struct TrackersDocumentTests {
         #expect(tables.owners.dropLast().allSatisfy { $0.name != nil })
     }
 
-    @Test("The JSON document is the recorded one, byte for byte", arguments: ["devtools-reject", "firefox-reject-then-accept"])
+    @Test(
+        "The JSON document is the recorded one, byte for byte",
+        arguments: ["devtools-reject", "firefox-reject-then-accept"]
+    )
     func document(name: String) throws {
         let document = TrackersDocument(of: [try SampleCaptures.analysis(name)])
         let bytes = try CanonicalJSON.encode(document)
@@ -24,7 +27,10 @@ struct TrackersDocumentTests {
         #expect(try JSONDecoder().decode(TrackersDocument.self, from: Data(bytes)) == document)
     }
 
-    @Test("The summary is the recorded one, byte for byte", arguments: ["devtools-reject", "firefox-reject-then-accept"])
+    @Test(
+        "The summary is the recorded one, byte for byte",
+        arguments: ["devtools-reject", "firefox-reject-then-accept"]
+    )
     func summary(name: String) throws {
         let text = TrackersSummary(of: try SampleCaptures.analysis(name)).text
         try GoldenTests.compare(Array(text.utf8), with: "\(name).trackers.txt")
@@ -48,10 +54,12 @@ struct TrackersCommandTests {
     func formats() throws {
         let text = try CommandRun(["trackers", capture])
         #expect(text.exitCode == 0)
-        #expect(text.text.contains("By owner") && text.text.contains("By domain") && text.text.contains("Lists consulted"))
+        #expect(
+            text.text.contains("By owner") && text.text.contains("By domain") && text.text.contains("Lists consulted")
+        )
         let json = try CommandRun(["trackers", capture, "--format", "json"])
         #expect(json.exitCode == 0)
-        #expect(try json.object()["schema"] as? String == "har-forensics/trackers/1")
+        #expect(try json.document()["schema"] as? String == "har-forensics/trackers/1")
     }
 
     @Test("Lists are hashed and named, several at a time, also by analyze; a broken line is told and stops nothing")
@@ -64,7 +72,9 @@ struct TrackersCommandTests {
             let run = try CommandRun([command, capture, "--format", "json"] + lists)
             #expect(run.exitCode == 0)
             #expect(run.errors.contains("first.txt: line 2:"))
-            let named = try #require(try run.object()["lists"] as? [[String: Any]]).compactMap { $0["name"] as? String }
+            let named = try #require(try run.document()["lists"] as? [[String: Any]]).compactMap {
+                $0["name"] as? String
+            }
             #expect(Set(named).isSuperset(of: ["first.txt", "second.txt", "har-forensics-catalogue"]))
         }
     }

@@ -93,7 +93,8 @@ extension Rule {
                     .map { site, events in
                         let observed = events.compactMap(\.declaredLifetime).max() ?? 0
                         return Draft(
-                            statement: "\(Set(events.compactMap(\.setBy)).sorted().map(\.printable).joined(separator: ", ")) "
+                            statement:
+                                "\(Set(events.compactMap(\.setBy)).sorted().map(\.printable).joined(separator: ", ")) "
                                 + "asked for the cookie \(cookie.printableName) of \(cookie.printableDomain) to be kept "
                                 + "for \(Phrase.duration(observed)); \(statement.source) states "
                                 + "\(statement.longest == 0 ? "the session" : Phrase.duration(statement.longest)).",

@@ -36,7 +36,8 @@ extension Rule {
                 ].compactMap { $0 }.joined(separator: " and ")
                 let listed = names.prefix(3).map { "‘\(PrintableText.escaped($0))’" }.joined(separator: ", ")
                 return Draft(
-                    statement: "\(PrintableText.escaped(domain)), which no consulted list attributes to anybody, \(what) on "
+                    statement:
+                        "\(PrintableText.escaped(domain)), which no consulted list attributes to anybody, \(what) on "
                         + "pages of \(Phrase.site(site)) \(names.count == 1 ? "a cookie" : "\(names.count) cookies") whose "
                         + "value looks like an identifier: \(listed)\(names.count > 3 ? " …" : "").",
                     subject: Finding.Subject(site: site, domain: domain),

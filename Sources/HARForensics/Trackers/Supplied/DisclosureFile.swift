@@ -93,7 +93,8 @@ extension NamePattern {
         func append(_ byte: UInt8) { if byte != UInt8(ascii: "*") || bytes.last != byte { bytes.append(byte) } }
         while index < text.count {
             let byte = text[index]
-            let closing: UInt8? = byte == UInt8(ascii: "{") ? UInt8(ascii: "}") : byte == UInt8(ascii: "<") ? UInt8(ascii: ">") : nil
+            let closing: UInt8? =
+                byte == UInt8(ascii: "{") ? UInt8(ascii: "}") : byte == UInt8(ascii: "<") ? UInt8(ascii: ">") : nil
             if let closing, let end = text[index..<text.count].firstIndex(of: closing) {
                 if bytes.last == UInt8(ascii: "$") { bytes.removeLast() }
                 append(UInt8(ascii: "*"))

@@ -25,7 +25,7 @@ enum FilterSuites {
     static let engine = FilterEngine(lists: lists)
 
     /// The host of an address; nil if it has none.
-    static func host(_ address: ByteString) -> Host? { WebURL(address)?.host }
+    static func host(_ address: ByteString) -> HARForensics.Host? { WebURL(address)?.host }
 
     /// A request of a table.
     static func request(_ url: ByteString, _ source: ByteString, _ type: ByteString) -> FilterRequest {
