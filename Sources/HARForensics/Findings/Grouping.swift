@@ -38,8 +38,13 @@ extension Observations {
     /// Whether an event concerns another registrable domain than the visited page's; false if that is unknown.
     func isThirdParty(_ event: CookieEvent) -> Bool {
         guard let visited = event.topLevelSite else { return false }
-        let host = event.isSetting ? event.setBy ?? event.host : event.host
-        return context.suffixes.site(of: host) != visited
+        return site(of: event.isSetting ? event.setBy ?? event.host : event.host, in: event.entry) != visited
+    }
+
+    /// The registrable domain of a host, which most often is that of an entry.
+    func site(of host: Host, in entry: Int) -> ByteString {
+        let exchange = context.exchanges[entry]
+        return exchange.host == host ? exchange.site : context.suffixes.site(of: host)
     }
 
     /// Where something lies relative to the recorded choices of its site.

@@ -38,11 +38,16 @@ struct SortedTable: Sendable {
     var count: Int { starts.utf8.count / 4 }
 
     /// The positions of the rows whose first field is a prefix and some bytes.
-    func rows(of key: ByteString, behind prefix: StaticString = "") -> Range<Int> {
+    ///
+    /// - Parameter range: Where to look; everywhere without one.
+    func rows(of key: ByteString, behind prefix: StaticString = "", in range: Range<Int>? = nil) -> Range<Int> {
         let (text, starts) = (text.utf8, starts.utf8)
         let key = key.bytes
-        return Self.rows(text.span, starts.span, prefix, key.span)
+        return Self.rows(text.span, starts.span, prefix, key.span, in: range ?? 0..<count)
     }
+
+    /// The position of the first row whose first field is not before some bytes.
+    func firstRow(notBefore key: ByteString) -> Int { rows(of: key).lowerBound }
 
     /// The bytes of a row.
     func row(at position: Int) -> ByteString {
@@ -59,15 +64,16 @@ struct SortedTable: Sendable {
         _ text: Span<UInt8>,
         _ starts: Span<UInt8>,
         _ prefix: StaticString,
-        _ key: Span<UInt8>
+        _ key: Span<UInt8>,
+        in range: Range<Int>
     ) -> Range<Int> {
-        var (low, high) = (0, starts.count / 4)
+        var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
             let middle = low + (high - low) / 2
             if order(text, start(of: middle, starts), prefix, key) < 0 { low = middle + 1 } else { high = middle }
         }
         var end = low
-        while end < starts.count / 4, order(text, start(of: end, starts), prefix, key) == 0 { end += 1 }
+        while end < range.upperBound, order(text, start(of: end, starts), prefix, key) == 0 { end += 1 }
         return low..<end
     }
 

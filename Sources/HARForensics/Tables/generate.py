@@ -11,6 +11,7 @@ the Swift target: the written files are the source. Cookies and vendors are in g
 import argparse, html, re, sys, unicodedata
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # nothing but the tables is written beside them
 from generate_knowledge import cookie_file, vendor_file
 from table_text import digest, literal, records, starts
 

@@ -60,13 +60,21 @@ public struct TCFVendors: Sendable {
     }
 
     /// The vendors that disclose a cookie of a name for visited sites' domains, in the order of their ids.
-    public func disclosures(ofCookie name: ByteString) -> [(
-        vendor: TCFVendor, identifier: StorageDisclosure.Identifier
-    )] {
-        allIdentifiers.filter { $0.identifier.isCookie && $0.identifier.pattern.covers(name) }.compactMap { found in
-            self[found.vendor].map { ($0, found.identifier) }
+    public func disclosures(ofCookie name: ByteString) -> [NamedDisclosure] {
+        Self.cookies.filter { $0.identifier.pattern.covers(name) }.compactMap { found in
+            self[found.vendor].map { NamedDisclosure(vendor: $0, identifier: found.identifier) }
         }
     }
+
+    /// A disclosed identifier and whose it is.
+    public struct NamedDisclosure: Sendable, Hashable {
+        /// The vendor.
+        public let vendor: TCFVendor
+        /// What it discloses.
+        public let identifier: StorageDisclosure.Identifier
+    }
+
+    private static let cookies = TCFVendors.bundled.allIdentifiers.filter(\.identifier.isCookie)
 
     private static func key(_ id: Int) -> ByteString {
         let digits = String(id)

@@ -103,7 +103,7 @@ public struct TrackerTables: Sendable {
         for event in analysis.cookies.flatMap(\.events) where event.isSetting || event.kind == .sent {
             guard observations.isThirdParty(event) else { continue }
             let host = event.isSetting ? event.setBy ?? event.host : event.host
-            let key = Self.key(lookUp.entry(for: host), observations.context.suffixes.site(of: host))
+            let key = Self.key(lookUp.entry(for: host), observations.site(of: host, in: event.entry))
             if event.isSetting {
                 rows[key]?.traffic.cookiesOffered += 1
             } else {

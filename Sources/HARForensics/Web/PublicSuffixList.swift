@@ -29,22 +29,32 @@ public struct PublicSuffixList: Sendable {
 
     /// Rows of `rule`, tab, `i` or `p`, the rules as A-labels.
     private let table: SortedTable
+    /// Where the exceptions lie, the wildcards, and the rules without a mark, which sort behind them.
+    private let parts: (exceptions: Range<Int>, wildcards: Range<Int>, exact: Range<Int>)
+
+    private static func parts(of table: SortedTable) -> (Range<Int>, Range<Int>, Range<Int>) {
+        let wildcards = table.firstRow(notBefore: "*")
+        let exact = table.firstRow(notBefore: "+")
+        return (0..<wildcards, wildcards..<exact, exact..<table.count)
+    }
 
     private init(identity: ListIdentity, table: SortedTable) {
         self.identity = identity
         self.table = table
+        parts = Self.parts(of: table)
     }
 
     /// Reads rows of `rule`, tab, `i` or `p`, the rules as A-labels, in any order.
     init(name: String, version: String, rows: String) {
         table = SortedTable(sorting: rows)
+        parts = Self.parts(of: table)
         let sha256 = SHA256Digest(of: Array(rows.utf8))
         identity = ListIdentity(name: name, version: version, sha256: sha256, rules: table.count)
     }
 
     /// Whether a rule is in the list: a domain behind `*.`, `!` or nothing.
-    private func says(_ prefix: StaticString, _ domain: ByteString, _ section: Section) -> Bool {
-        table.rows(of: domain, behind: prefix).contains { position in
+    private func says(_ prefix: StaticString, _ domain: ByteString, in part: Range<Int>, _ section: Section) -> Bool {
+        table.rows(of: domain, behind: prefix, in: part).contains { position in
             section == .all || table.row(at: position).last == UInt8(ascii: "i")
         }
     }
@@ -59,12 +69,12 @@ public struct PublicSuffixList: Sendable {
         var best = domains.count - 1
         for index in domains.indices.reversed() {
             let domain = domains[index][0..<(domains[index].count - dot)]
-            if says("!", domain, section) {
+            if says("!", domain, in: parts.exceptions, section) {
                 best = index + 1
                 break
             }
-            if index > 0, says("*.", domain, section) { best = min(best, index - 1) }
-            if says("", domain, section) { best = min(best, index) }
+            if index > 0, says("*.", domain, in: parts.wildcards, section) { best = min(best, index - 1) }
+            if says("", domain, in: parts.exact, section) { best = min(best, index) }
         }
         return domains[min(best, domains.count - 1)]
     }

@@ -39,6 +39,7 @@ extension TrackersDocument.CaptureRecord {
         owners = tables.owners.map { .init($0) }
         domains = tables.domains.map { .init($0) }
         self.requests = requests.map { .init($0, analysis) }
+        cookies = analysis.cookies.compactMap { .init($0, analysis) }
         let rules = Set(analysis.rules.filter(\.isAboutTrackers).map(\.id))
         findings = analysis.findings.filter { rules.contains($0.rule) }.map { .init($0) }
     }

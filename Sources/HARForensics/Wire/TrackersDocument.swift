@@ -23,6 +23,7 @@ public struct TrackersDocument: Codable, Sendable, Equatable {
         public var owners: [OwnerRecord]
         public var domains: [DomainRecord]
         public var requests: [RequestRecord]
+        public var cookies: [CookieRecord]
         public var findings: [AnalysisDocument.FindingRecord]
     }
 
@@ -115,6 +116,37 @@ public struct TrackersDocument: Codable, Sendable, Equatable {
         public var alias: String
         public var target: String
         public var listedTarget: Bool
+        public var match: AnalysisDocument.MatchRecord
+    }
+
+    /// A cookie that a list names, with every claim about it.
+    public struct CookieRecord: Codable, Sendable, Equatable {
+        public var name: String
+        public var domain: String
+        public var owner: String?
+        public var claims: [ClaimRecord]
+        /// What vendors disclose of cookies of the name for the domains of visited sites.
+        public var disclosures: [DisclosureRecord]
+    }
+
+    /// What a list says about a cookie.
+    public struct ClaimRecord: Codable, Sendable, Equatable {
+        public var purpose: String
+        public var product: String
+        public var controller: String?
+        public var source: String
+        public var reference: String?
+        public var basis: String
+        public var match: AnalysisDocument.MatchRecord
+    }
+
+    /// What a vendor discloses of a cookie.
+    public struct DisclosureRecord: Codable, Sendable, Equatable {
+        public var vendor: VendorRecord
+        public var archivedOn: String?
+        public var purposes: [Int]
+        public var specialPurposes: [Int]
+        public var maxAgeSeconds: Int64?
         public var match: AnalysisDocument.MatchRecord
     }
 

@@ -79,7 +79,7 @@ private struct UnlistedBehaviour {
                 if !isNamed, isIdentifying(event) { found.append(Handling(cookie: cookie, event: event)) }
             }
         }
-        return Grouped.by(found) { observations.context.suffixes.site(of: thirdParty(of: $0.event)) }
+        return Grouped.by(found) { observations.site(of: thirdParty(of: $0.event), in: $0.event.entry) }
     }
 
     func confidence(_ events: [Handling]) -> Finding.Confidence {
