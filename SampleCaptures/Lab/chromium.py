@@ -2,7 +2,6 @@
 
 import json
 
-import hosts
 from laboratory import jar_cookie, needs_no_sandbox
 
 EXECUTABLE = "/usr/bin/chromium"
@@ -10,7 +9,7 @@ EXECUTABLE = "/usr/bin/chromium"
 
 def arguments(laboratory, port):
     """Only the laboratory's hosts resolve, all to the loopback server; nothing else does."""
-    mapped = [f"MAP {host} 127.0.0.1:{port}" for host in hosts.ALL]
+    mapped = [f"MAP {host} 127.0.0.1:{port}" for host in laboratory.hosts]
     trusted = (laboratory.certificates / "leaf.spki").read_text().strip()
     switches = [
         "--host-resolver-rules=" + ",".join(mapped + ["MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"]),
@@ -52,6 +51,6 @@ def jar(page):
             c["name"], c["value"], c["domain"], c["path"],
             None if c["session"] else round(c["expires"] * 1000),
             c["httpOnly"], c["secure"], c.get("sameSite"),
-            c.get("partitionKey", {}).get("topLevelSite"))
+            c.get("partitionKey", {}).get("topLevelSite"), c.get("partitionKey", {}).get("hasCrossSiteAncestor"))
         for c in session.send("Network.getAllCookies")["cookies"]
     ]

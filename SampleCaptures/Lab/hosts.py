@@ -43,4 +43,8 @@ UNREACHABLE = "pixel.onbereikbaar.example"
 ALL = SITES + CONSENT_PLATFORMS + TRACKERS
 
 if __name__ == "__main__":
-    print(",".join(f"DNS:{host}" for host in ALL))
+    import cookies.visits
+
+    # A name is written without its final dot, and an address needs no certificate here.
+    names = sorted(set(ALL) | {host.rstrip(".") for host in cookies.visits.hosts() if not host[-1].isdigit()})
+    print(",".join(f"DNS:{host}" for host in names))

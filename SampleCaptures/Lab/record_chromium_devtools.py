@@ -11,7 +11,6 @@ from playwright.sync_api import sync_playwright
 
 import chromium
 from laboratory import Laboratory
-from visits import play
 
 # What "Export HAR" does in the Network panel, without its file dialogue.
 PREPARE = """async () => {
@@ -32,6 +31,18 @@ EXPORT = """async (sanitize) => {
   }
   await HAR.Writer.Writer.write(stream, [...requests()], { sanitize }, new Common.Progress.Progress());
   return chunks.join('');
+}"""
+
+# What the HAR writer leaves out: which cookies the browser did not store or not send, and why.
+VERDICTS = """async () => {
+  const Logs = await import('./models/logs/logs.js');
+  return Logs.NetworkLog.NetworkLog.instance().requests().map(request => ({
+    url: request.url(),
+    notStored: request.blockedResponseCookies().map(({ cookieLine, blockedReasons }) => ({ line: cookieLine, reasons: blockedReasons })),
+    storedByException: request.exemptedResponseCookies().map(({ cookieLine, exemptionReason }) => ({ line: cookieLine, reason: exemptionReason })),
+    notSent: request.blockedRequestCookies().map(({ cookie, blockedReasons }) => ({ name: cookie.name(), reasons: blockedReasons }))
+      .filter(({ reasons }) => !reasons.includes('DomainMismatch') && !reasons.includes('NotOnPath')),
+  })).filter(verdict => verdict.notStored.length + verdict.storedByException.length + verdict.notSent.length);
 }"""
 
 
@@ -65,12 +76,13 @@ def record(laboratory, playwright, profile, server):
     version = page.context.new_cdp_session(page).send("Browser.getVersion")["product"]
     devtools = open_devtools(context, port)
 
-    choices = play(laboratory.visit, chromium.Page(page))
+    choices = laboratory.play(chromium.Page(page))
 
     suffixes = {"": False, "-sanitized": True} if laboratory.name == "devtools-accept" else {"": False}
     for suffix, sanitize in suffixes.items():
         laboratory.path(suffix + ".har").write_text(devtools.evaluate(EXPORT, sanitize), newline="")
-    laboratory.write_truth(version, choices, chromium.jar(page), server.log, suffixes)
+    verdicts = {"verdicts": devtools.evaluate(VERDICTS)} if laboratory.scenario else {}
+    laboratory.write_truth(version, choices, chromium.jar(page), server.log, suffixes, **verdicts)
     context.close()
 
 

@@ -4,7 +4,6 @@ from playwright.sync_api import sync_playwright
 
 import chromium
 from laboratory import Laboratory
-from visits import play
 
 
 def record(laboratory, playwright, server):
@@ -14,7 +13,7 @@ def record(laboratory, playwright, server):
         record_har_path=laboratory.path(".har"), record_har_content="embed",
         locale="nl-NL", timezone_id="Europe/Amsterdam")
     page = context.new_page()
-    choices = play(laboratory.visit, chromium.Page(page))
+    choices = laboratory.play(chromium.Page(page))
     jar = chromium.jar(page)
     version = "Chrome/" + browser.version
     context.close()                 # writes the HAR

@@ -1,6 +1,7 @@
-"""The loopback HTTPS server, and the log of what it really received and sent."""
+"""The loopback server, HTTPS and HTTP on one port, and the log of what it really received and sent."""
 
 import gzip
+import socket
 import socketserver
 import ssl
 import threading
@@ -17,6 +18,7 @@ class Request:
     target: str                     # path and query, as received
     headers: object
     body: bytes
+    scheme: str = "https"
 
     @property
     def path(self):
@@ -41,23 +43,33 @@ class Answer:
     body: bytes = b""
     type: str = "text/plain; charset=utf-8"
     status: int = 200
-    cookies: list = field(default_factory=list)     # Set-Cookie values
+    cookies: list = field(default_factory=list)     # Set-Cookie values, one character a byte
     headers: dict = field(default_factory=dict)
+    date: object = None             # the Date header if not the true one; "" for none
+    before: bytes = b""             # informational responses
+    delay: float = 0                # seconds
 
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 
-    def setup(self):
-        self.request.do_handshake()     # in this connection's own thread
+    def setup(self):                    # in this connection's own thread
+        self.scheme = "http"
+        if self.request.recv(1, socket.MSG_PEEK) == b"\x16":       # a TLS handshake
+            self.request = self.server.tls.wrap_socket(self.request, server_side=True)
+            self.scheme = "https"
         super().setup()
+
+    def finish(self):
+        super().finish()
+        self.request.close()
 
     def handle_any(self):
         received = time.time()
         length = int(self.headers.get("Content-Length") or 0)
         host = (self.headers.get("Host") or "").split(":")[0]
-        request = Request(host, self.command, self.path, self.headers, self.rfile.read(length))
+        request = Request(host, self.command, self.path, self.headers, self.rfile.read(length), self.scheme)
         answer = self.server.answer(request)
         self.server.log.append({
             "at": round(received * 1000),
@@ -67,6 +79,7 @@ class Handler(BaseHTTPRequestHandler):
             "status": answer.status,
             "cookie": self.headers.get("Cookie"),
             "setCookie": list(answer.cookies),
+            **({"scheme": "http"} if self.scheme == "http" else {}),
         })
         self.send(answer)
 
@@ -74,9 +87,14 @@ class Handler(BaseHTTPRequestHandler):
 
     def send(self, answer):
         body = answer.body
+        time.sleep(answer.delay)
+        if answer.before:
+            self.wfile.write(answer.before)
         self.send_response_only(answer.status)
-        self.send_header("Date", self.date_time_string())
-        if answer.status not in (204, 304):
+        date = self.date_time_string() if answer.date is None else answer.date
+        if date:
+            self.send_header("Date", date)
+        if answer.status not in (101, 204, 304):
             if body and answer.type.startswith("text/html"):
                 if "gzip" in (self.headers.get("Accept-Encoding") or ""):
                     body = gzip.compress(body)
@@ -88,8 +106,10 @@ class Handler(BaseHTTPRequestHandler):
         for cookie in answer.cookies:
             self.send_header("Set-Cookie", cookie)
         self.end_headers()
-        if self.command != "HEAD":
+        if self.command != "HEAD" and answer.status not in (204, 304):
             self.wfile.write(body)
+        if answer.status == 101:
+            self.close_connection = True
 
     def log_message(self, *arguments):
         pass
@@ -108,11 +128,6 @@ class LoopbackServer(socketserver.ThreadingTCPServer):
         self.port = self.server_address[1]
         self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self.tls.load_cert_chain(certificate, key)
-
-    def get_request(self):
-        connection, address = super().get_request()
-        wrapped = self.tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
-        return wrapped, address
 
     def handle_error(self, request, client_address):
         pass                            # browsers drop connections all the time

@@ -60,6 +60,7 @@ public struct TerminalSummary {
         let third = exchanges.count { $0.isThirdParty == true }
         table.add(["requests", "\(exchanges.count), \(third) of them to third parties"])
         table.add(["cookies", visibility])
+        for line in CookiePhrases(analysis.cookies).lines { table.add(line) }
         lines += table.lines + CompletenessBlock(analysis.completeness).lines
         for diagnostic in analysis.diagnostics where diagnostic.code.severity > .note {
             lines.append("  " + warning("\(diagnostic.code.severity.rawValue)") + " " + diagnostic.description)

@@ -21,6 +21,10 @@ public struct Analysis: Sendable {
         public var lists = SuppliedLists([])
         /// The list that registrable domains are computed with.
         public var suffixes: PublicSuffixList = .bundled
+        /// The rules that the browser kept cookies by; nil to choose by the capture.
+        public var cookiePolicy: CookiePolicy?
+        /// What the browser let third parties have.
+        public var thirdPartyCookies = ThirdPartyCookies.unknown
 
         /// The bundled lists and all rules.
         public init() {}
@@ -36,7 +40,12 @@ public struct Analysis: Sendable {
     /// Analyses a capture.
     public init(of capture: Capture, options: Options = Options()) {
         let context = CaptureContext(of: capture, suffixes: options.suffixes)
-        let (cookies, misattributed) = CookieReplay.run(context)
+        let policy =
+            options.cookiePolicy.map { CookiePolicyChoice(asked: $0) } ?? CookiePolicyChoice(for: capture.exporter)
+        let (cookies, misattributed) = CookieReplay.run(
+            context,
+            .init(policy: policy.policy, thirdPartyCookies: options.thirdPartyCookies)
+        )
         let verdicts = ListReview(context: context, lists: options.lists).verdicts()
         let trackers = TrackerObserver(
             context: context,
@@ -52,6 +61,8 @@ public struct Analysis: Sendable {
             consent: consent,
             diagnostics: CaptureReview(context: context, consent: consent, misattributed: misattributed).diagnostics(),
             catalogue: options.catalogue,
+            cookiePolicy: policy,
+            thirdPartyCookies: options.thirdPartyCookies,
             aliases: options.aliases,
             lists: options.lists,
             verdicts: verdicts
@@ -101,62 +112,4 @@ public struct Analysis: Sendable {
 
     /// Where a request to a tracker lies relative to the recorded choices of its site.
     public func phase(of request: TrackerActivity.Request) -> ConsentPhase { observations.phase(of: request) }
-}
-
-/// The cookies of a capture, by host, site and owner.
-public struct CookieTimelines: RandomAccessCollection, Sendable {
-    let cookies: [Cookie]
-    let observations: Observations
-
-    public var startIndex: Int { cookies.startIndex }
-    public var endIndex: Int { cookies.endIndex }
-    public subscript(position: Int) -> Cookie { cookies[position] }
-
-    /// The cookies that a host set or received, in the order of domain and name.
-    public func timeline(forHost host: ByteString) -> [Cookie] {
-        let host = Host(host)
-        return cookies.filter { cookie in cookie.events.contains { $0.host == host || $0.setBy == host } }
-    }
-
-    /// The cookies of a registrable domain, private suffixes counting.
-    public func timeline(forSite site: ByteString) -> [Cookie] {
-        let site = site.asciiLowercased
-        return cookies.filter { $0.site == site }
-    }
-
-    /// The cookies of an owner, as the catalogue names it or its parent.
-    public func timeline(forOwner owner: String) -> [Cookie] {
-        cookies.filter { cookie in
-            guard let entry = observations.catalogue.entry(for: Host(cookie.key.domain)) else { return false }
-            return entry.owner == owner || entry.parent == owner
-        }
-    }
-
-    /// Who operates the domain of a cookie, as the catalogue says.
-    public func owner(of cookie: Cookie) -> String? { observations.owner(of: cookie.key.domain) }
-
-    /// Who owns the operator of the domain of a cookie, or the operator, as the catalogue says.
-    public func ultimateOwner(of cookie: Cookie) -> String? {
-        observations.catalogue.entry(for: Host(cookie.key.domain))?.ultimateOwner
-    }
-
-    /// The same as ``party(of:)`` by owner: `first` if the visited sites and the cookie have one, `unknown` if the
-    /// catalogue names none.
-    public func partyByOwner(of cookie: Cookie) -> String {
-        guard let owner = ultimateOwner(of: cookie) else { return "unknown" }
-        let visited = Set(cookie.events.compactMap(\.topLevelSite)).map {
-            observations.catalogue.entry(for: Host($0))?.ultimateOwner
-        }
-        if visited.isEmpty || visited.contains(nil) { return "unknown" }
-        if visited.allSatisfy({ $0 == owner }) { return "first" }
-        return visited.contains(owner) ? "mixed" : "third"
-    }
-
-    /// Whether a cookie belongs to the visited site (`first`), to another (`third`) or was met in both roles (`mixed`).
-    public func party(of cookie: Cookie) -> String {
-        let visited = Set(cookie.events.compactMap(\.topLevelSite))
-        if visited.isEmpty { return "unknown" }
-        if visited == [cookie.site] { return "first" }
-        return visited.contains(cookie.site) ? "mixed" : "third"
-    }
 }

@@ -1,7 +1,7 @@
 import ForensicReports
 
 /// What the command was asked to do.
-struct CommandLineArguments {
+struct CommandLineArguments: Sendable {
     enum Format: String, CaseIterable {
         case text, json
     }
@@ -10,7 +10,6 @@ struct CommandLineArguments {
         case help
         case version
         case analyze
-        case trackers
     }
 
     private(set) var action = Action.analyze
@@ -19,6 +18,13 @@ struct CommandLineArguments {
     private(set) var output: String?
     private(set) var strict: DiagnosticCode.Severity?
     private(set) var threads = 2
+    private(set) var command = Command.analyze
+    private(set) var cookiePolicy: CookiePolicy?
+    private(set) var thirdPartyCookies = ThirdPartyCookies.unknown
+    /// The instant that a store is asked for; nil for the end.
+    private(set) var instant: Instant?
+    /// Whether values of cookies are written.
+    private(set) var reveals = false
     /// A file of aliases of hosts.
     private(set) var aliases: String?
     /// Files of lists, in order.
@@ -32,9 +38,8 @@ struct CommandLineArguments {
     /// Reads arguments, the name of the program not among them.
     init(_ arguments: [String]) throws(Mistake) {
         var rest = arguments[...]
-        let commands: [String: Action] = ["analyze": .analyze, "trackers": .trackers]
-        if let command = rest.first.flatMap({ commands[$0] }) {
-            action = command
+        if let named = Command.all.first(where: { $0.name == rest.first }) {
+            command = named
             rest = rest.dropFirst()
         }
         var takesOptions = true
@@ -63,6 +68,31 @@ struct CommandLineArguments {
                 }
                 format = known
             case "--output", "-o": output = try value()
+            case "--policy":
+                let name = try value()
+                guard let known = CookiePolicy(named: name) else {
+                    throw Mistake(
+                        message: "unknown policy '\(name)'; known are "
+                            + CookiePolicy.all.map(\.name).joined(separator: ", ")
+                    )
+                }
+                cookiePolicy = known
+            case "--third-party-cookies":
+                let name = try value()
+                guard let known = ThirdPartyCookies(rawValue: name) else {
+                    throw Mistake(
+                        message: "unknown setting '\(name)'; known are "
+                            + ThirdPartyCookies.allCases.map(\.rawValue).joined(separator: ", ")
+                    )
+                }
+                thirdPartyCookies = known
+            case "--at":
+                let text = try value()
+                guard let parsed = Instant.parse(ByteString(text)) else {
+                    throw Mistake(message: "'\(text)' is no instant; 2026-03-01T10:00:00Z is one")
+                }
+                instant = parsed.instant
+            case "--reveal": reveals = true
             case "--strict":
                 let name = try value()
                 guard let severity = DiagnosticCode.Severity(rawValue: name) else {
@@ -82,7 +112,7 @@ struct CommandLineArguments {
             default: throw Mistake(message: "unknown option '\(parts[0])'")
             }
         }
-        if [.analyze, .trackers].contains(action), captures.isEmpty { throw Mistake(message: "no capture given") }
+        if case .analyze = action, captures.isEmpty { throw Mistake(message: "no capture given") }
         if captures.count(where: { $0 == "-" }) > 1 { throw Mistake(message: "standard input can be read only once") }
     }
 
@@ -91,8 +121,12 @@ struct CommandLineArguments {
 
         USAGE
           har-forensics CAPTURE…
-          har-forensics analyze CAPTURE… [--format text|json] [--output PATH] [--strict SEVERITY]
-          har-forensics trackers CAPTURE… [--format text|json]   who was asked, by owner and by domain
+          har-forensics COMMAND CAPTURE… [--format text|json] [--output PATH] [--strict SEVERITY]
+
+        COMMANDS
+          analyze   everything: cookies, trackers, consent and findings; the same as no command
+          cookies   the cookies, what happened to each, and the jar at the end
+          trackers  who was asked, by owner and by domain, and which lists say so
 
         CAPTURE is a HAR file: plain, JSONP, .har.gz or .har.zip. - reads standard input.
 
@@ -105,6 +139,12 @@ struct CommandLineArguments {
                                vendor's storage disclosure
           --cname FILE         aliases of hosts that somebody resolved, one a line: alias target
           --threads N          use N threads (2); the result is the same
+          --policy NAME        read cookies as rfc6265, rfc6265bis, chromium or firefox does; by default as the
+                               browser that the capture names
+          --third-party-cookies unknown|allowed|blocked
+                               what the browser let third parties have (unknown)
+          --at INSTANT         with cookies: the jar at an instant, not at the end
+          --reveal             with cookies: write the values of cookies, not only tokens that tell equal ones
           --version            print the version
           --help, -h           print this text
 

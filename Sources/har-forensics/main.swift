@@ -12,9 +12,9 @@ func run() -> ExitCode {
     switch arguments.action {
     case .help: return Output.write(Array((CommandLineArguments.help + "\n").utf8), to: nil)
     case .version: return Output.write(Array("har-forensics \(libraryVersion)\n".utf8), to: nil)
-    case .analyze, .trackers: break
+    case .analyze: break
     }
-    let analysisOptions: Analysis.Options
+    var analysisOptions: Analysis.Options
     do throws(InputFiles.Failure) {
         analysisOptions = try InputFiles.options(arguments)
     } catch {
@@ -24,6 +24,8 @@ func run() -> ExitCode {
     var analyses: [Analysis] = []
     let options = DecodingOptions(refused: arguments.strict, threads: arguments.threads)
     let captures = Capture.read(contentsOfFiles: arguments.captures, threads: arguments.threads, options: options)
+    analysisOptions.cookiePolicy = arguments.cookiePolicy
+    analysisOptions.thirdPartyCookies = arguments.thirdPartyCookies
     for (path, capture) in zip(arguments.captures, captures) {
         do throws(CaptureError) {
             analyses.append(Analysis(of: try capture.get(), options: analysisOptions))
@@ -36,18 +38,10 @@ func run() -> ExitCode {
     switch arguments.format {
     case .text:
         let style = TerminalSummary.Style(usesColor: arguments.output == nil && Output.isTerminal)
-        let summaries = analyses.map { analysis in
-            arguments.action == .trackers
-                ? TrackersSummary(of: analysis, style: .init(usesColor: style.usesColor)).text
-                : TerminalSummary(of: analysis, style: style).text
-        }
-        bytes = Array(summaries.joined(separator: "\n").utf8)
+        bytes = Array(arguments.command.text(analyses, arguments, style).utf8)
     case .json:
         do {
-            bytes =
-                arguments.action == .trackers
-                ? try CanonicalJSON.encode(TrackersDocument(of: analyses))
-                : try CanonicalJSON.encode(documentOf: analyses)
+            bytes = try arguments.command.json(analyses, arguments)
         } catch let error as CaptureError {
             Output.complain(error.description)
             return ExitCode(error)

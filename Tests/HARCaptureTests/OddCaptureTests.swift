@@ -116,12 +116,20 @@ struct OddCaptureTests {
         #expect(capture.diagnostic(.duplicateKey)?.count == 2)
     }
 
+    @Test(arguments: ["[]", "[ ]", "[1]", "[null]", #"["startedDateTime"]"#])
+    func `A second array that holds no entry hides none`(second: String) throws {
+        let capture = try Capture(#"{"log":{"entries":[\#(Self.entry),\#(Self.entry)],"entries":\#(second)}}"#)
+        #expect(capture.entries.count == 2)
+        #expect(capture.entries[1].request.url == "https://a.example/")
+        #expect(capture.diagnostic(.duplicateKey)?.count == 1)
+    }
+
     @Test func `Of two arrays of entries the last counts, and the loss is told`() throws {
         let text = #"{"log":{"entries":[\#(Self.entry),\#(Self.entry)],"entries":[\#(Self.entry)]}}"#
         let capture = try Capture(text)
         #expect(capture.entries.count == 1)
         let diagnostic = try #require(capture.diagnostic(.duplicateKey))
-        #expect(diagnostic.message.contains("2 entries before it do not count"))
+        #expect(diagnostic.message.contains("2 entries before it count only if it holds none"))
         #expect(
             capture.entries[0].request.urlSource.pointer.resolve(in: try #require(capture.document))?.string
                 == "https://a.example/"

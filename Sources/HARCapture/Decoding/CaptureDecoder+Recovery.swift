@@ -160,7 +160,7 @@ extension CaptureDecoder {
     }
 
     /// More than an indented member name takes.
-    private static let longestSign = 512
+    static let longestSign = 512
 
     /// The names that exporters write first in an entry.
     private static let firstMembers: [StaticString] = [
@@ -171,11 +171,11 @@ extension CaptureDecoder {
 
     /// Whether the brace under the cursor is followed by the name of a member that entries start with.
     func startsEntry(_ scanner: borrowing JSONScanner) -> Bool {
-        var probe = Probe(position: scanner.position + 1)
-        probe.skipWhitespace(scanner)
+        var ahead = Lookahead(scanner.window, at: scanner.position + 1)
+        ahead.skipWhitespace()
         let isUsual = Self.firstMembers.contains { name in
-            var probe = probe
-            return probe.skipKey(name, scanner)
+            var ahead = ahead
+            return ahead.skipKey(name)
         }
         return isUsual || scanner.firstKey.map { entryKeys.contains($0) } == true
     }
@@ -183,10 +183,9 @@ extension CaptureDecoder {
     /// The length of `"entries": [` if it stands under the cursor and no entries were found yet.
     func startsEntries(_ scanner: borrowing JSONScanner) -> Int? {
         guard !hasEntries || rows.index.entries.isEmpty, containers.last?.kind != .entries else { return nil }
-        var probe = Probe(position: scanner.position)
-        guard probe.skipKey("entries", scanner) else { return nil }
-        probe.skipWhitespace(scanner)
-        return probe.skip(UInt8(ascii: "["), scanner) ? probe.position - scanner.position : nil
+        var ahead = Lookahead(scanner.window, at: scanner.position)
+        guard ahead.skipKey("entries"), ahead.cross("[") != nil else { return nil }
+        return ahead.position - scanner.position
     }
 
     // MARK: Errors
@@ -206,29 +205,6 @@ extension CaptureDecoder {
             return "byte 0x" + String(decoding: [digits[Int(byte >> 4)], digits[Int(byte & 15)]], as: UTF8.self)
         }
         return "'" + String(decoding: [byte], as: UTF8.self) + "'"
-    }
-}
-
-/// A look ahead of the cursor that notes nothing.
-private struct Probe {
-    var position: Int
-
-    mutating func skipWhitespace(_ scanner: borrowing JSONScanner) {
-        while position < scanner.end, [0x20, 0x09, 0x0A, 0x0D].contains(scanner.byte(position)) { position += 1 }
-    }
-
-    mutating func skip(_ byte: UInt8, _ scanner: borrowing JSONScanner) -> Bool {
-        guard position < scanner.end, scanner.byte(position) == byte else { return false }
-        position += 1
-        return true
-    }
-
-    mutating func skipKey(_ name: StaticString, _ scanner: borrowing JSONScanner) -> Bool {
-        guard skip(UInt8(ascii: "\""), scanner) else { return false }
-        for index in 0..<name.utf8CodeUnitCount where !skip(name.byte(at: index), scanner) { return false }
-        guard skip(UInt8(ascii: "\""), scanner) else { return false }
-        skipWhitespace(scanner)
-        return skip(UInt8(ascii: ":"), scanner)
     }
 }
 

@@ -22,6 +22,10 @@ extension CaptureDecoder {
         var budget = 2 * broken + (1 << 16) - lookedAtAgain - (broken - start.offset)
         guard budget >= 0 else { return nil }
         let reached = scanner.origin + scanner.position
+        // Signs that begin before the break must be seen whole.
+        while scanner.origin + scanner.end - broken < Self.longestSign,
+            try refill(&scanner, window, keepingFrom: start.offset - scanner.origin)
+        {}
         var isForgotten = false
         var place = afterOwnBrace(of: start, &scanner)
         var found: Int?

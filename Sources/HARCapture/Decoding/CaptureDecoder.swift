@@ -22,6 +22,8 @@ struct CaptureDecoder {
     var firstFailure: CaptureError?
     /// The names that the first entries begin with.
     private(set) var entryKeys: [ByteString] = []
+    /// The entries of an array before the last, should that hold none, and the pointer of their log.
+    private var replaced: (entries: [EntryRow], logPointer: String)?
     /// What the cursor was inside of, and whether entries were found, before an entry was guessed.
     var beforeGuess: (containers: [Container], hasEntries: Bool)?
     /// Entries that the text breaks off in, in order.
@@ -67,6 +69,7 @@ struct CaptureDecoder {
             }
             if isGuess, rejectGuess(&scanner, start.savepoint) { _ = try findEntry(&scanner, window) }
         }
+        restoreReplaced()
         if let firstFailure, !hasEntries || rows.index.entries.isEmpty { throw firstFailure }
         guard hasEntries else {
             throw CaptureError(
@@ -76,6 +79,12 @@ struct CaptureDecoder {
                 "the JSON text holds no log with an entries array, as HAR 1.2 requires"
             )
         }
+    }
+
+    /// Takes the entries of an array before the last, if that held none: damage makes arrays out of noise.
+    private mutating func restoreReplaced() {
+        guard let replaced, !rows.index.entries.contains(where: \.isLikelyEntry) else { return }
+        (rows.index.entries, logPointer) = replaced
     }
 
     /// Moves the window on, if there is one and more of the file behind it.
@@ -207,7 +216,7 @@ struct CaptureDecoder {
         _ key: StringToken,
         _ scanner: inout JSONScanner
     ) throws(ScanFailure) {
-        let member = HARMember(key, in: scanner)
+        let member = HARMember(key, in: scanner.window)
         if kind == .root, member == .log, scanner.peek == UInt8(ascii: "{") {
             scanner.noteDuplicate(of: logRange, key)
             // What stood beside the log was none of its members.
@@ -238,8 +247,10 @@ struct CaptureDecoder {
                     .duplicateKey,
                     at: key.start,
                     length: key.end - key.start,
-                    detail: "(a second entries array; \(rows.index.entries.count) entries before it do not count)"
+                    detail:
+                        "(a second entries array; \(rows.index.entries.count) entries before it count only if it holds none)"
                 )
+                if rows.index.entries.contains(where: \.isLikelyEntry) { replaced = (rows.index.entries, logPointer) }
             }
             hasEntries = true
             logPointer = pointer
@@ -280,7 +291,7 @@ struct CaptureDecoder {
         guard scanner.peek == UInt8(ascii: "{") else { return try scanner.scanValue(depth: 2) }
         let start = scanner.position
         try scanner.scanMembers(depth: 2) { (scanner, key) throws(ScanFailure) in
-            if HARMember(key, in: scanner) == .entries, scanner.peek == UInt8(ascii: "[") {
+            if HARMember(key, in: scanner.window) == .entries, scanner.peek == UInt8(ascii: "[") {
                 throw scanner.unexpected("the end of the program")
             }
             try scanner.scanValue(depth: 3)

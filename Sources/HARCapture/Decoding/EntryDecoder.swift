@@ -25,7 +25,7 @@ enum EntryDecoder {
         _ rows: inout DecodedRows
     ) throws(ScanFailure) {
         try scanner.scanMembers(depth: 3) { (scanner, key) throws(ScanFailure) in
-            let member = HARMember(key, in: scanner)
+            let member = HARMember(key, in: scanner.window)
             switch member {
             case .request:
                 scanner.noteDuplicate(of: row.request.element, key)

@@ -13,13 +13,13 @@ enum HARMember {
 
     /// Recognises a member name; escapes in it are resolved first.
     @inline(__always)
-    init(_ key: StringToken, in scanner: borrowing JSONScanner) {
-        if key.hasEscapes {
-            self.init(scanner.content(of: key))
+    init(_ key: StringToken, in window: WindowBytes) {
+        if key.mayHaveEscapes {
+            self.init(window.content(of: key))
         } else if key.contentLength < 3 {
             self = .other
         } else {
-            self = Self.find(key.contentLength, scanner.byte(key.contentStart)) { scanner.matches(key, $0) }
+            self = Self.find(key.contentLength, window.byte(key.contentStart)) { window.matches(key, $0) }
         }
     }
 
@@ -86,38 +86,14 @@ enum HARMember {
 }
 
 extension JSONScanner {
-    /// Whether an unescaped key is a literal of the same length.
-    @inline(__always)
-    func matches(_ key: StringToken, _ name: StaticString) -> Bool {
-        let start = key.contentStart
-        let count = name.utf8CodeUnitCount
-        if count <= 16, start &+ 16 <= end {
-            // The literal is known when this is compiled: words are compared with constants.
-            if count <= 8 {
-                return word(start) & (~0 &>> UInt64(64 &- 8 &* count)) == name.word(from: 0, count: count)
-            }
-            return word(start) == name.word(from: 0, count: 8)
-                && word(start &+ count &- 8) == name.word(from: count &- 8, count: 8)
-        }
-        for index in 0..<count where byte(start &+ index) != name.byte(at: index) { return false }
-        return true
-    }
-
     /// Whether a key means a name, escapes resolved.
     func spells(_ key: StringToken, _ name: ByteString) -> Bool {
-        if key.hasEscapes { return content(of: key) == name }
+        if key.mayHaveEscapes { return window.content(of: key) == name }
         guard key.contentLength == name.count else { return false }
         for (index, expected) in name.bytes.enumerated() where byte(key.contentStart &+ index) != expected {
             return false
         }
         return true
-    }
-
-    /// The meaning of a key.
-    func content(of key: StringToken) -> ByteString {
-        var raw: [UInt8] = []
-        copy(key.start..<key.end, to: &raw)
-        return JSONText.content(of: ValueRange(from: 0, to: raw.count), in: raw)
     }
 
     /// Keeps a value's place; null counts as absent, and of a repeated member the last counts.
@@ -148,15 +124,5 @@ extension JSONScanner {
     func noteWrongType(from start: Int, expected: StaticString) {
         if byte(start) == UInt8(ascii: "n") { return }
         note(.wrongType, at: start, length: position &- start, expected: "\(expected)")
-    }
-}
-
-extension StaticString {
-    /// Up to eight bytes of the literal, the first lowest.
-    @inline(__always)
-    fileprivate func word(from start: Int, count: Int) -> UInt64 {
-        var word: UInt64 = 0
-        for index in 0..<count { word |= UInt64(byte(at: start &+ index)) &<< UInt64(8 &* index) }
-        return word
     }
 }

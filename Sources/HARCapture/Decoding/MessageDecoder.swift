@@ -8,7 +8,7 @@ enum RequestDecoder {
     ) throws(ScanFailure) {
         row.request.element = scanner.openRange()
         try scanner.scanMembers(depth: 4) { (scanner, key) throws(ScanFailure) in
-            let member = HARMember(key, in: scanner)
+            let member = HARMember(key, in: scanner.window)
             if member == .headers {
                 try HeaderDecoder.decode(&scanner, key, &row.request, &rows)
                 return
@@ -37,7 +37,7 @@ enum ResponseDecoder {
     ) throws(ScanFailure) {
         row.response.element = scanner.openRange()
         try scanner.scanMembers(depth: 4) { (scanner, key) throws(ScanFailure) in
-            let member = HARMember(key, in: scanner)
+            let member = HARMember(key, in: scanner.window)
             if member == .headers {
                 try HeaderDecoder.decode(&scanner, key, &row.response, &rows)
                 return
@@ -76,7 +76,7 @@ enum ResponseDecoder {
     ) throws(ScanFailure) {
         row.content = scanner.openRange()
         try scanner.scanMembers(depth: 5) { (scanner, key) throws(ScanFailure) in
-            let member = HARMember(key, in: scanner)
+            let member = HARMember(key, in: scanner.window)
             if member == .text, scanner.peek == UInt8(ascii: "\"") {
                 scanner.noteDuplicate(of: row.contentText, key)
                 let text = try scanner.scanString()
@@ -114,16 +114,12 @@ enum HeaderDecoder {
             scanner.advance()
             var isFirst = true
             while try scanner.enterElement(&isFirst, 5) {
-                try checkLimit(rows.index, scanner)
-                var header = HeaderRow()
-                try decodeHeader(&scanner, &header)
-                rows.index.headers.append(header)
-                message.headerCount &+= 1
+                try decodeHeaders(&scanner, &message, &rows.index)
             }
         case UInt8(ascii: "{"):
             scanner.note(.headersAsObject, at: scanner.position, length: 1)
             try scanner.scanMembers(depth: 5) { (scanner, name) throws(ScanFailure) in
-                try checkLimit(rows.index, scanner)
+                try checkLimit(rows.index, at: scanner.position)
                 let value = try scanner.scanValue(depth: 6)
                 rows.index.headers.append(
                     HeaderRow(name: scanner.range(of: name), value: scanner.range(from: value))
@@ -139,31 +135,54 @@ enum HeaderDecoder {
 
     private static func checkLimit(
         _ index: borrowing CaptureIndex,
-        _ scanner: borrowing JSONScanner
+        at position: Int
     ) throws(ScanFailure) {
         guard index.headers.count < index.headerLimit else {
-            throw ScanFailure(reason: .tooMany, offset: scanner.position, expected: "")
+            throw ScanFailure(reason: .tooMany, offset: position, expected: "")
         }
     }
 
-    /// Crosses one header object.
+    /// Crosses a header object, and those behind it as long as what stands between their strings stays the same.
     @inline(__always)
-    private static func decodeHeader(
+    private static func decodeHeaders(
         _ scanner: inout JSONScanner,
-        _ row: inout HeaderRow
+        _ message: inout MessageRow,
+        _ index: inout CaptureIndex
     ) throws(ScanFailure) {
+        try checkLimit(index, at: scanner.position)
+        var row = HeaderRow()
         guard scanner.peek == UInt8(ascii: "{") else {
             let value = try scanner.scanValue(depth: 6)
             scanner.noteWrongType(from: value, expected: "an object")
             row.element = scanner.range(from: value)
+            index.headers.append(row)
+            message.headerCount &+= 1
             return
         }
-        let start = scanner.position
+        var start = scanner.position
         scanner.advance()
         var isFirst = true
-        try scanner.scanNameAndValue(&row, &isFirst)
-        if try !scanner.closeObject(6) { try decodeMembers(&scanner, &row, &isFirst) }
+        var isPair = try scanner.scanNameAndValue(&row, &isFirst)
+        var isFirstOfRun = true
+        while isPair, let object = scanner.enterNextPair() {
+            row.element = ValueRange(from: start &+ scanner.shift, to: object.end &+ scanner.shift)
+            index.headers.append(row)
+            message.headerCount &+= 1
+            isFirstOfRun = false
+            try checkLimit(index, at: scanner.position)
+            start = object.next
+            row = HeaderRow(name: scanner.range(of: try scanner.scanString()), value: .absent)
+            isPair = scanner.enterPairValue()
+            if isPair { row.value = scanner.range(of: try scanner.scanString()) }
+        }
+        if try !scanner.closeObject(6) {
+            try decodeMembers(&scanner, &row, &isFirst)
+        } else if isPair, isFirstOfRun, message.headerCount > 0, let previous = index.headers.last {
+            scanner.learnPairs(row, after: previous)
+        }
         row.element = scanner.range(from: start)
+        index.headers.append(row)
+        message.headerCount &+= 1
     }
 
     /// Crosses what is left of a header that is not written as nearly all are.
@@ -174,7 +193,7 @@ enum HeaderDecoder {
         _ isFirst: inout Bool
     ) throws(ScanFailure) {
         while let key = try scanner.nextKey(&isFirst, 6) {
-            let member = HARMember(key, in: scanner)
+            let member = HARMember(key, in: scanner.window)
             let value = try scanner.scanValue(depth: 7)
             switch member {
             case .name: scanner.assignText(from: value, to: &row.name, key)
@@ -186,36 +205,41 @@ enum HeaderDecoder {
 }
 
 extension JSONScanner {
-    /// Crosses `"name": "…", "value": "…"` if that is what follows, as nearly every exporter writes a header.
+    /// Crosses `"name": "…", "value": "…"` if that is what follows, as nearly every exporter writes a header; false if
+    /// it is not, or only in part.
     @inline(__always)
-    fileprivate mutating func scanNameAndValue(_ row: inout HeaderRow, _ isFirst: inout Bool) throws(ScanFailure) {
+    fileprivate mutating func scanNameAndValue(
+        _ row: inout HeaderRow,
+        _ isFirst: inout Bool
+    ) throws(ScanFailure) -> Bool {
         skipGap(7)
         // `"name":` and `"value":`, the first byte lowest.
-        guard position &+ 8 <= end, word(position) & 0xFF_FFFF_FFFF_FFFF == 0x3A_2265_6D61_6E22 else { return }
+        guard position &+ 8 <= end, word(position) & 0xFF_FFFF_FFFF_FFFF == 0x3A_2265_6D61_6E22 else { return false }
         let name = position
         position &+= 7
         skipSpaces()
         guard peek == UInt8(ascii: "\"") else {
             position = name
-            return
+            return false
         }
         row.name = range(of: try scanString())
         isFirst = false
-        guard peek == UInt8(ascii: ",") else { return }
+        guard peek == UInt8(ascii: ",") else { return false }
         let comma = position
         advance()
         skipGap(7)
         guard position &+ 8 <= end, word(position) == 0x3A22_6575_6C61_7622 else {
             position = comma
-            return
+            return false
         }
         position &+= 8
         skipSpaces()
         guard peek == UInt8(ascii: "\"") else {
             position = comma
-            return
+            return false
         }
         row.value = range(of: try scanString())
+        return true
     }
 
     /// Crosses a closing brace, if one follows.

@@ -13,13 +13,20 @@ extension SIMD16<UInt8> {
     @inline(__always)
     func lanes(equal byte: UInt8) -> ByteLanes { self .== Self(repeating: byte) }
 
+    /// Which bytes equal those of another block, as a mask of lanes.
+    @inline(__always)
+    func lanes(equal other: Self) -> ByteLanes { self .== other }
+
     /// Which bytes are below a bound, as a mask of lanes.
     @inline(__always)
     func lanes(below bound: UInt8) -> ByteLanes { self .< Self(repeating: bound) }
 
-    /// The lower of each two bytes.
+    /// Which bytes are control characters or not ASCII, as a mask of lanes: as signed numbers they are below a space.
     @inline(__always)
-    func lower(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
+    var lanesOfControlsAndNonASCII: ByteLanes {
+        // Both types are sixteen bytes.
+        unsafe unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20)
+    }
 
     /// Which bytes are not ASCII, one bit a byte, the first byte lowest.
     @inline(__always)

@@ -1,9 +1,12 @@
 extension JSONScanner {
     /// Crosses a string of any length and content; the cursor must be on its opening quote.
     ///
-    /// Sixty-four bytes a step: where backslashes stand, a subtraction tells which bytes they escape (the carry runs
-    /// through each run of them). What is odd is asked for all sixty-four at once, and looked at only if there is some,
-    /// so that a step of an ordinary body has no branch that depends on the text but the closing quote.
+    /// Sixty-four bytes a step, in one of three ways:
+    /// - *plain*: no quote, no backslash; base64 and long words.
+    /// - *regular*: every backslash has `n`, `r`, `t` or a quote behind it, and every quote a backslash before it; one
+    ///   comparison with the bytes one place before tells, and no bits are gathered. Most of what a script is.
+    /// - else the bits of quotes and backslashes are gathered, and a subtraction tells which bytes are escaped (the
+    ///   carry runs through each run of backslashes). What is odd is looked at only if there is some.
     ///
     /// - Parameter first: Where the string is looked at first; what lies before is plain.
     @inline(never)
@@ -20,41 +23,93 @@ extension JSONScanner {
             cursor &+= stops.trailingZeroBitCount
             guard byte(cursor) == UInt8(ascii: "\"") else { break }
             position = cursor &+ 1
-            return StringToken(start: start, end: position, hasEscapes: false)
+            return StringToken(start: start, end: position, mayHaveEscapes: false)
         }
-        var backslashesSoFar: UInt64 = 0
         // Whether the first byte of the block is escaped by the last byte of the block before: 0 or 1.
         var carry: UInt64 = 0
         var checks = StringChecks(next: cursor)
         while cursor &+ 64 <= end {
-            let blocks = StringBlocks(self, at: cursor)
-            // Base64 and long words: nothing to look at.
-            if carry == 0, blocks.isPlain {
-                cursor &+= 64
-                continue
+            if carry == 0 {
+                while cursor &+ 64 <= end, isPlain(cursor) { cursor &+= 64 }
             }
-            let backslashes = blocks.backslashes
-            let (escaped, nextCarry) = Self.escaped(by: backslashes & ~carry, carry: carry, backslashes: backslashes)
-            let quotes = blocks.quotes
-            let closing = quotes & ~escaped
-            let oddEscapes = escaped & ~(blocks.commonEscapes | quotes | backslashes)
-            if closing != 0 {
-                // What stands behind the string is nothing of it.
-                let below = (closing & (0 &- closing)) &- 1
-                if (oddEscapes | blocks.oddities) & below != 0 {
-                    check(oddEscapes & below, below: below, at: cursor, &checks)
+            // What is not plain is seldom followed by something long that is.
+            let limit = min(end, cursor &+ 16 * 64)
+            while cursor &+ 64 <= limit {
+                if carry == backslashBefore(cursor), isRegular(cursor) {
+                    cursor &+= 64
+                    carry = backslashBefore(cursor)
+                    continue
                 }
-                position = cursor &+ closing.trailingZeroBitCount &+ 1
-                let hasEscapes = backslashesSoFar | (backslashes & below) != 0
-                return StringToken(start: start, end: position, hasEscapes: hasEscapes)
+                let blocks = StringBlocks(
+                    block(cursor),
+                    block(cursor &+ 16),
+                    block(cursor &+ 32),
+                    block(cursor &+ 48)
+                )
+                let backslashes = blocks.backslashes
+                let (escaped, next) = Self.escaped(by: backslashes & ~carry, carry: carry, backslashes: backslashes)
+                let quotes = blocks.quotes
+                let closing = quotes & ~escaped
+                let oddEscapes = escaped & ~(blocks.commonEscapes | quotes | backslashes)
+                if closing != 0 {
+                    // What stands behind the string is nothing of it.
+                    let below = (closing & (0 &- closing)) &- 1
+                    if (oddEscapes | blocks.oddities) & below != 0 {
+                        check(oddEscapes & below, below: below, at: cursor, &checks)
+                    }
+                    position = cursor &+ closing.trailingZeroBitCount &+ 1
+                    return StringToken(start: start, end: position, mayHaveEscapes: true)
+                }
+                if oddEscapes != 0 || blocks.mayBeOdd { check(oddEscapes, below: ~0, at: cursor, &checks) }
+                carry = next
+                cursor &+= 64
             }
-            backslashesSoFar |= backslashes
-            if oddEscapes != 0 || blocks.mayBeOdd { check(oddEscapes, below: ~0, at: cursor, &checks) }
-            carry = nextCarry
-            cursor &+= 64
         }
-        return try scanStringEnd(start, from: cursor, isEscaped: carry != 0, backslashesSoFar != 0, &checks)
+        return try scanStringEnd(start, from: cursor, isEscaped: carry != 0, &checks)
     }
+
+    /// Whether sixty-four bytes hold no quote, backslash or control character, and nothing but ASCII.
+    @inline(__always)
+    private func isPlain(_ cursor: Int) -> Bool {
+        let signs =
+            (Self.signs(block(cursor)) .| Self.signs(block(cursor &+ 16)))
+            .| (Self.signs(block(cursor &+ 32)) .| Self.signs(block(cursor &+ 48)))
+        return signs.bits == 0
+    }
+
+    /// Which bytes are not plain.
+    @inline(__always)
+    private static func signs(_ bytes: ByteBlock) -> ByteLanes {
+        bytes.lanes(equal: UInt8(ascii: "\"")) .| bytes.lanes(equal: UInt8(ascii: "\\"))
+            .| bytes.lanesOfControlsAndNonASCII
+    }
+
+    /// Whether in sixty-four bytes a byte is a quote where a backslash stands before it and only there, escapes of
+    /// white space aside, and whether there is no control character and nothing but ASCII.
+    ///
+    /// Right only if a backslash before the first of them escapes it. Two backslashes in a row are not regular, so
+    /// every one in a regular block does.
+    @inline(__always)
+    private func isRegular(_ cursor: Int) -> Bool {
+        let odd =
+            (Self.irregular(block(cursor), behind: block(cursor &- 1))
+                | Self.irregular(block(cursor &+ 16), behind: block(cursor &+ 15)))
+            | (Self.irregular(block(cursor &+ 32), behind: block(cursor &+ 31))
+                | Self.irregular(block(cursor &+ 48), behind: block(cursor &+ 47)))
+        return odd.nonASCIIBits == 0
+    }
+
+    /// Bytes whose highest bit tells that a byte is not what it is in most scripts, given the bytes one place before.
+    @inline(__always)
+    private static func irregular(_ bytes: ByteBlock, behind before: ByteBlock) -> ByteBlock {
+        let escaped = before.lanes(equal: UInt8(ascii: "\\")).bytes
+        let quotes = bytes.lanes(equal: UInt8(ascii: "\"")).bytes
+        return (quotes ^ escaped) & ~bytes.lanesOfWhiteEscapes.bytes | bytes.lanesOfControlsAndNonASCII.bytes
+    }
+
+    /// 1 if a backslash stands before a position of a string, else 0.
+    @inline(__always)
+    private func backslashBefore(_ cursor: Int) -> UInt64 { byte(cursor &- 1) == UInt8(ascii: "\\") ? 1 : 0 }
 
     /// Which bytes of a block are escaped.
     @inline(__always)
@@ -76,12 +131,10 @@ extension JSONScanner {
         _ start: Int,
         from first: Int,
         isEscaped: Bool,
-        _ escapesBefore: Bool,
         _ checks: inout StringChecks
     ) throws(ScanFailure) -> StringToken {
         var cursor = first
         var isEscaped = isEscaped
-        var hasEscapes = escapesBefore
         while cursor < end {
             let next = byte(cursor)
             if isEscaped {
@@ -89,10 +142,9 @@ extension JSONScanner {
                 checkEscape(at: cursor, &checks)
             } else if next == UInt8(ascii: "\"") {
                 position = cursor &+ 1
-                return StringToken(start: start, end: position, hasEscapes: hasEscapes)
+                return StringToken(start: start, end: position, mayHaveEscapes: true)
             } else if next == UInt8(ascii: "\\") {
                 isEscaped = true
-                hasEscapes = true
             }
             if next < 0x20 { note(.controlCharacter, at: cursor, length: 1) }
             if next >= 0x80 { checkUTF8(at: cursor, &checks) }
@@ -105,77 +157,55 @@ extension JSONScanner {
 
 /// Sixty-four bytes of a string, in four blocks.
 private struct StringBlocks {
-    private let first: Part
-    private let second: Part
-    private let third: Part
-    private let fourth: Part
-    /// Where any of the four blocks has a control character.
-    private let controls: ByteLanes
-    /// Bytes whose highest bit tells that one of the four blocks has a byte there that is not ASCII.
-    private let union: ByteBlock
+    private let first: ByteBlock
+    private let second: ByteBlock
+    private let third: ByteBlock
+    private let fourth: ByteBlock
 
     @inline(__always)
-    init(_ scanner: borrowing JSONScanner, at offset: Int) {
-        first = Part(scanner.block(offset))
-        second = Part(scanner.block(offset &+ 16))
-        third = Part(scanner.block(offset &+ 32))
-        fourth = Part(scanner.block(offset &+ 48))
-        let lowest = first.bytes.lower(second.bytes).lower(third.bytes.lower(fourth.bytes))
-        controls = lowest.lanes(below: 0x20)
-        union = first.bytes | second.bytes | (third.bytes | fourth.bytes)
-    }
-
-    /// Whether there is no quote, backslash, control character and nothing but ASCII.
-    @inline(__always)
-    var isPlain: Bool {
-        let signs = first.signs .| second.signs .| (third.signs .| fourth.signs)
-        return (signs .| controls).bits | union.nonASCIIBits == 0
+    init(_ first: ByteBlock, _ second: ByteBlock, _ third: ByteBlock, _ fourth: ByteBlock) {
+        self.first = first
+        self.second = second
+        self.third = third
+        self.fourth = fourth
     }
 
     /// Whether there is a control character or a byte that is not ASCII.
     @inline(__always)
-    var mayBeOdd: Bool { controls.bits | union.nonASCIIBits != 0 }
+    var mayBeOdd: Bool {
+        let odd =
+            (first.lanesOfControlsAndNonASCII .| second.lanesOfControlsAndNonASCII)
+            .| (third.lanesOfControlsAndNonASCII .| fourth.lanesOfControlsAndNonASCII)
+        return odd.bits != 0
+    }
 
     // One bit a byte, the first lowest.
 
     /// Control characters and bytes that are not ASCII.
     @inline(__always)
-    var oddities: UInt64 { join { ($0.bytes | $0.bytes.lanes(below: 0x20).bytes).nonASCIIBits } }
+    var oddities: UInt64 { join { $0.lanesOfControlsAndNonASCII } }
 
     @inline(__always)
-    var quotes: UInt64 { join { $0.quotes.bits } }
+    var quotes: UInt64 { join { $0.lanes(equal: UInt8(ascii: "\"")) } }
 
     @inline(__always)
-    var backslashes: UInt64 { join { $0.backslashes.bits } }
+    var backslashes: UInt64 { join { $0.lanes(equal: UInt8(ascii: "\\")) } }
 
     /// What most escapes have behind their backslash, quotes and backslashes aside: `n`, `r`, `t`.
     @inline(__always)
-    var commonEscapes: UInt64 {
-        join { part in
-            (part.bytes.lanes(equal: UInt8(ascii: "n"))
-                .| (part.bytes.lanes(equal: UInt8(ascii: "r")) .| part.bytes.lanes(equal: UInt8(ascii: "t")))).bits
-        }
-    }
+    var commonEscapes: UInt64 { join { $0.lanesOfWhiteEscapes } }
 
     @inline(__always)
-    private func join(_ bits: (Part) -> UInt64) -> UInt64 {
-        bits(first) | bits(second) &<< 16 | (bits(third) | bits(fourth) &<< 16) &<< 32
+    private func join(_ lanes: (ByteBlock) -> ByteLanes) -> UInt64 {
+        lanes(first).bits | lanes(second).bits &<< 16 | (lanes(third).bits | lanes(fourth).bits &<< 16) &<< 32
     }
+}
 
-    private struct Part {
-        let bytes: ByteBlock
-        let quotes: ByteLanes
-        let backslashes: ByteLanes
-        let signs: ByteLanes
-
-        @inline(__always)
-        init(_ block: ByteBlock) {
-            bytes = block
-            quotes = block.lanes(equal: UInt8(ascii: "\""))
-            backslashes = block.lanes(equal: UInt8(ascii: "\\"))
-            let either = quotes .| backslashes
-            signs = either
-        }
+extension ByteBlock {
+    /// Which bytes are `n`, `r` or `t`, which stand for white space behind a backslash.
+    @inline(__always)
+    fileprivate var lanesOfWhiteEscapes: ByteLanes {
+        lanes(equal: UInt8(ascii: "n")) .| (lanes(equal: UInt8(ascii: "r")) .| lanes(equal: UInt8(ascii: "t")))
     }
 }
 
@@ -192,7 +222,7 @@ private struct StringChecks {
 extension JSONScanner {
     /// Looks at what is odd in sixty-four bytes of a string: uncommon escapes, control characters and bytes that are not ASCII.
     @inline(never)
-    private func check(_ escaped: UInt64, below: UInt64, at cursor: Int, _ checks: inout StringChecks) {
+    private mutating func check(_ escaped: UInt64, below: UInt64, at cursor: Int, _ checks: inout StringChecks) {
         var rest = escaped
         while rest != 0 {
             let place = cursor &+ rest.trailingZeroBitCount
@@ -223,7 +253,7 @@ extension JSONScanner {
 
     /// Looks at an escape by the byte behind its backslash (RFC 8259 §7).
     @inline(never)
-    private func checkEscape(at place: Int, _ checks: inout StringChecks) {
+    private mutating func checkEscape(at place: Int, _ checks: inout StringChecks) {
         let backslash = place &- 1
         guard !byte(place).isSimpleEscape else { return }
         guard byte(place) == UInt8(ascii: "u") else { return note(.badEscape, at: backslash, length: 2) }
@@ -253,7 +283,7 @@ extension JSONScanner {
 
     /// Notes a byte that starts no well-formed UTF-8 sequence and is part of none before it (Unicode §3.9, table 3-7).
     @inline(__always)
-    private func checkUTF8(at place: Int, _ checks: inout StringChecks) {
+    private mutating func checkUTF8(at place: Int, _ checks: inout StringChecks) {
         guard place >= checks.nextSequence else { return }
         let length = wellFormedLength(at: place)
         if length == 0 { note(.invalidUTF8, at: place, length: 1) }

@@ -4,8 +4,8 @@ struct StringToken {
     let start: Int
     /// The position behind the closing quote.
     let end: Int
-    /// Whether a backslash stands in it.
-    let hasEscapes: Bool
+    /// False if no backslash stands in it; true for any long string.
+    let mayHaveEscapes: Bool
 
     /// The position of the first byte after the opening quote.
     @inline(__always)
@@ -27,7 +27,7 @@ extension JSONScanner {
             let close = cursor &+ stops.trailingZeroBitCount
             if stops != 0, byte(close) == UInt8(ascii: "\"") {
                 position = close &+ 1
-                return StringToken(start: start, end: close &+ 1, hasEscapes: false)
+                return StringToken(start: start, end: close &+ 1, mayHaveEscapes: false)
             }
             cursor = stops == 0 ? cursor &+ 32 : close
         }
@@ -43,7 +43,7 @@ extension JSONScanner {
             let close = start &+ 1 &+ stops.trailingZeroBitCount
             if stops != 0, byte(close) == UInt8(ascii: "\"") {
                 position = close &+ 1
-                return StringToken(start: start, end: close &+ 1, hasEscapes: false)
+                return StringToken(start: start, end: close &+ 1, mayHaveEscapes: false)
             }
         }
         return try scanLongString(from: start &+ 1)
@@ -53,10 +53,8 @@ extension JSONScanner {
     @inline(__always)
     func stopBits(_ offset: Int) -> UInt64 {
         let block = block(offset)
-        let stops =
-            block.lanes(equal: UInt8(ascii: "\"")) .| block.lanes(equal: UInt8(ascii: "\\"))
-            .| block.lanes(below: 0x20)
-        // Of a byte that is not ASCII, and of a lane that is all ones, the highest bit is set.
-        return (stops.bytes | block).nonASCIIBits
+        return
+            (block.lanes(equal: UInt8(ascii: "\"")) .| block.lanes(equal: UInt8(ascii: "\\"))
+            .| block.lanesOfControlsAndNonASCII).bits
     }
 }

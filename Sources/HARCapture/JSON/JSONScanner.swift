@@ -5,12 +5,10 @@
 ///
 /// The scanner may see a window of a longer text: ``origin`` tells how far its first byte lies in the text.
 ///
-/// The scanner reads through a pointer. Every read is at a position below `end`, which is checked just before it, and
-/// the scanner lives only inside the closure that vends the pointer (`withScanner`).
-@safe struct JSONScanner: ~Copyable {
-    private var base: UnsafePointer<UInt8>
-    /// The number of bytes in the window.
-    private(set) var end: Int
+/// The scanner lives only inside the closure that vends the memory it reads (`withScanner`).
+struct JSONScanner: ~Copyable {
+    /// The bytes it sees.
+    private(set) var window: WindowBytes
     /// The next byte to read, counted from the start of the window.
     var position: Int
     /// How many bytes of the text lie before the window.
@@ -23,6 +21,9 @@
     /// How many bytes of white space stood in front of the last value of each level (modulo 64): a pretty-printed text
     /// repeats them, so that the next value's place is known before the white space is looked at.
     private var gaps = InlineArray<64, UInt8>(repeating: 0)
+
+    /// How name/value pairs are laid out, once it is known.
+    var pairs = PairTemplate()
 
     /// Once the text is known to be broken: the names that its entries begin with. Where an element of an inner array
     /// begins with one of them, a bracket was lost before it. Empty for a sound text.
@@ -56,16 +57,14 @@
 
     /// A scanner over memory that the caller keeps valid until it is given another window.
     @unsafe init(base: UnsafePointer<UInt8>, end: Int, position: Int, log: DiagnosticLog?) {
-        unsafe self.base = unsafe base
-        self.end = end
+        window = unsafe WindowBytes(base: base, end: end)
         self.position = position
         self.log = log
     }
 
     /// Goes on with a window that starts `count` bytes further in the text.
     @unsafe mutating func moveWindow(by count: Int, base: UnsafePointer<UInt8>, end: Int) {
-        unsafe self.base = unsafe base
-        self.end = end
+        window = unsafe WindowBytes(base: base, end: end)
         origin += count
         shift += count
         position -= count
@@ -75,48 +74,31 @@
     mutating func withEnd(at limit: Int, _ body: (inout JSONScanner) -> Void) {
         precondition(limit <= end, "the window does not grow")
         let whole = end
-        end = limit
+        window.end = limit
         body(&self)
-        end = whole
+        window.end = whole
     }
 
     /// Reads nothing from a position on.
-    mutating func limit(to limit: Int) { end = min(end, limit) }
+    mutating func limit(to limit: Int) { window.end = min(end, limit) }
 
     // MARK: Bytes and white space
 
+    /// The number of bytes in the window.
+    @inline(__always)
+    var end: Int { window.end }
+
     /// The byte at a position below `end`.
     @inline(__always)
-    func byte(_ offset: Int) -> UInt8 {
-        assert(offset >= 0 && offset < end, "every caller has compared the position with the end")
-        return unsafe base[offset]
-    }
+    func byte(_ offset: Int) -> UInt8 { window.byte(offset) }
 
     /// The sixteen bytes from a position at least sixteen below `end`.
     @inline(__always)
-    func block(_ offset: Int) -> ByteBlock {
-        assert(offset >= 0 && offset &+ 16 <= end, "every caller has compared the position with the end")
-        return unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: ByteBlock.self)
-    }
+    func block(_ offset: Int) -> ByteBlock { window.block(offset) }
 
     /// The eight bytes from a position at least eight below `end`, the first lowest.
     @inline(__always)
-    func word(_ offset: Int) -> UInt64 {
-        assert(offset >= 0 && offset &+ 8 <= end, "every caller has compared the position with the end")
-        return unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self).littleEndian
-    }
-
-    /// Appends bytes of the window to an array.
-    func copy(_ range: Range<Int>, to bytes: inout [UInt8]) {
-        precondition(range.lowerBound >= 0 && range.upperBound <= end, "the decoder copies what it has crossed")
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
-    }
-
-    /// Bytes of the window.
-    @unsafe func memory(from start: Int, count: Int) -> UnsafeRawBufferPointer {
-        precondition(start >= 0 && start + count <= end, "the decoder carries over what is left of the window")
-        return unsafe UnsafeRawBufferPointer(start: base + start, count: count)
-    }
+    func word(_ offset: Int) -> UInt64 { window.word(offset) }
 
     /// The byte at the cursor; nil at the end of the text.
     @inline(__always)
@@ -341,20 +323,10 @@
 
     /// The name that an object under the cursor begins with, as it is written; nil if there is none.
     var firstKey: ByteString? {
-        guard position < end, byte(position) == UInt8(ascii: "{") else { return nil }
-        var cursor = position &+ 1
-        while cursor < end, [0x20, 0x09, 0x0A, 0x0D].contains(byte(cursor)) { cursor &+= 1 }
-        guard cursor < end, byte(cursor) == UInt8(ascii: "\"") else { return nil }
-        let start = cursor &+ 1
-        cursor = start
-        while cursor < end, byte(cursor) != UInt8(ascii: "\"") {
-            // No exporter has a longer one.
-            guard cursor &- start < 64 else { return nil }
-            cursor &+= 1
-        }
-        var name: [UInt8] = []
-        copy(start..<cursor, to: &name)
-        return ByteString(name)
+        guard peek == UInt8(ascii: "{") else { return nil }
+        var ahead = Lookahead(window, at: position &+ 1)
+        // No exporter has a longer one.
+        return ahead.crossShortString(below: 64)
     }
 
     private func truncated(_ expected: StaticString) -> ScanFailure {

@@ -29,7 +29,7 @@ extension Capture {
         path: String,
         _ byteCount: Int,
         _ options: DecodingOptions,
-        partSize: Int = 1 << 20
+        partSize: Int = TextWindow.usualPartSize
     ) throws(CaptureError) {
         let name = file.name
         let window = TextWindow(file, hasher: PartHasher(onOwnThread: options.threads > 1), partSize: partSize)

@@ -23,7 +23,7 @@ struct TextKeeper {
     init(bodyLimit: Int?, expected: Int = 0) {
         self.bodyLimit = bodyLimit.map { max($0, CompletenessChecks.longestPlaceholder) }
         // Memory that nothing is written to costs nothing; but not every system promises as much as a file is long.
-        bytes.reserveCapacity(min(expected, 1 << 28))
+        bytes.reserveLarge(min(expected, 1 << 28))
     }
 
     /// Decides about a body that was just crossed; returns its place.
@@ -45,7 +45,7 @@ struct TextKeeper {
     /// Keeps everything up to a position of the window.
     mutating func keep(upTo position: Int, _ scanner: borrowing JSONScanner) {
         guard bodyLimit != nil, position > kept else { return }
-        scanner.copy(kept..<position, to: &bytes)
+        scanner.window.copy(kept..<position, to: &bytes)
         kept = position
     }
 

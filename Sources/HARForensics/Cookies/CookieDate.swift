@@ -5,34 +5,55 @@ public enum CookieDate {
     /// Reads a cookie date; nil if the algorithm fails.
     ///
     /// - Returns: Seconds since 1970-01-01T00:00:00Z.
-    public static func parse(_ text: ByteString) -> Int64? {
-        var time: (hour: Int, minute: Int, second: Int)?
-        var day: Int?
-        var month: Int?
-        var year: Int?
-        var position = 0
-        while position < text.count {
-            while position < text.count, isDelimiter(text[position]) { position += 1 }
+    public static func parse(_ text: ByteString) -> Int64? { parse(text.bytes.span, in: 0..<text.count) }
+
+    /// How browsers differ from the standard.
+    enum Syntax: Sendable {
+        case standard
+        /// Years may have five digits.
+        case chromium
+        /// Dates and times that do not exist roll over, a zone counts, the time may be missing.
+        case firefox
+    }
+
+    static func parse(_ bytes: Span<UInt8>, in range: Range<Int>, _ syntax: Syntax = .standard) -> Int64? {
+        var zone = 0
+        var time = -1
+        var day = -1
+        var month = -1
+        var year = -1
+        var position = range.lowerBound
+        while position < range.upperBound {
+            while position < range.upperBound, isDelimiter(bytes[position]) { position += 1 }
             let start = position
-            while position < text.count, !isDelimiter(text[position]) { position += 1 }
-            let token = text[start..<position]
+            while position < range.upperBound, !isDelimiter(bytes[position]) { position += 1 }
+            let token = start..<position
             guard !token.isEmpty else { break }
-            if time == nil, let found = timeOfDay(token) {
-                time = found
-            } else if day == nil, let found = number(token, digits: 1...2) {
-                day = found
-            } else if month == nil, let found = monthNumber(token) {
-                month = found
-            } else if year == nil, let found = number(token, digits: 2...4) {
-                year = found
+            if bytes[start].isASCIIDigit {
+                if time < 0, let found = timeOfDay(bytes, token, rollsOver: syntax == .firefox) {
+                    time = found
+                } else if day < 0, let found = number(bytes, token, digits: 1...2) {
+                    day = found
+                } else if year < 0, let found = number(bytes, token, digits: syntax == .standard ? 2...4 : 2...5) {
+                    year = found
+                } else if syntax == .firefox, time >= 0, start > range.lowerBound,
+                    let offset = number(bytes, token, digits: 4...4)
+                {
+                    let minutes = offset / 100 * 60 + offset % 100
+                    if bytes[start - 1] == UInt8(ascii: "+") { zone = minutes * 60 }
+                    if bytes[start - 1] == UInt8(ascii: "-") { zone = -minutes * 60 }
+                }
+            } else if month < 0 {
+                month = monthNumber(bytes, token)
             }
         }
-        guard let time, let day, let month, var year else { return nil }
+        if syntax == .firefox, time < 0 { time = 0 }
+        guard time >= 0, time < noTime, day >= 0, month >= 0, year >= 0 else { return nil }
         if (70...99).contains(year) { year += 1900 }
         if (0...69).contains(year) { year += 2000 }
         let date = CivilDate(year: year, month: month, day: day)
-        guard date.exists, year >= 1601, time.hour <= 23, time.minute <= 59, time.second <= 59 else { return nil }
-        return Int64(date.daysSince1970) * 86400 + Int64(time.hour * 3600 + time.minute * 60 + time.second)
+        guard year >= 1601, date.exists || syntax == .firefox && (1...31).contains(day) else { return nil }
+        return Int64(date.daysSince1970) * 86400 + Int64(time - zone)
     }
 
     private static func isDelimiter(_ byte: UInt8) -> Bool {
@@ -43,33 +64,56 @@ public enum CookieDate {
     }
 
     /// Digits at the start of a token that are not followed by another digit.
-    private static func number(_ token: ByteString, digits: ClosedRange<Int>) -> Int? {
-        let run = token.prefix(while: \.isASCIIDigit)
-        guard digits.contains(run.count) else { return nil }
-        return run.decimalValue
-    }
-
-    /// Three runs of one or two digits, joined by colons; what follows a non-digit is ignored.
-    private static func timeOfDay(_ token: ByteString) -> (hour: Int, minute: Int, second: Int)? {
-        var fields: [Int] = []
-        var rest = token
-        for index in 0..<3 {
-            guard let value = number(rest, digits: 1...2) else { return nil }
-            fields.append(value)
-            let digits = rest.prefix(while: \.isASCIIDigit).count
-            rest = rest[digits..<rest.count]
-            guard index < 2 else { break }
-            guard rest.first == UInt8(ascii: ":") else { return nil }
-            rest = rest[1..<rest.count]
+    private static func number(_ bytes: Span<UInt8>, _ token: Range<Int>, digits: ClosedRange<Int>) -> Int? {
+        var value = 0
+        var end = token.lowerBound
+        while end < token.upperBound, bytes[end].isASCIIDigit {
+            guard end - token.lowerBound < digits.upperBound else { return nil }
+            value = value * 10 + Int(bytes[end] & 0x0F)
+            end += 1
         }
-        return (fields[0], fields[1], fields[2])
+        return digits.contains(end - token.lowerBound) ? value : nil
     }
 
-    private static let months: [StaticString] = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
+    /// Three runs of one or two digits, joined by colons; what follows a non-digit is ignored. The result is in
+    /// seconds, and past the end of the day if a field is out of its range.
+    private static func timeOfDay(_ bytes: Span<UInt8>, _ token: Range<Int>, rollsOver: Bool) -> Int? {
+        var start = token.lowerBound
+        var seconds = 0
+        var isPossible = true
+        for field in 0..<3 {
+            guard let value = number(bytes, start..<token.upperBound, digits: 1...2) else { return nil }
+            isPossible = isPossible && value <= (field == 0 ? 23 : 59) + (rollsOver && field != 1 ? 1 : 0)
+            seconds = seconds * 60 + value
+            while start < token.upperBound, bytes[start].isASCIIDigit { start += 1 }
+            guard field < 2 else { break }
+            guard start < token.upperBound, bytes[start] == UInt8(ascii: ":") else { return nil }
+            start += 1
+        }
+        return isPossible ? seconds : Self.noTime
+    }
 
-    private static func monthNumber(_ token: ByteString) -> Int? {
-        months.firstIndex { token.hasPrefixIgnoringCase($0) }.map { $0 + 1 }
+    /// A time whose fields are out of range: the date fails, and no other token is the time.
+    private static let noTime = Int.max
+
+    /// 1 to 12; −1 if the token starts with no month.
+    private static func monthNumber(_ bytes: Span<UInt8>, _ token: Range<Int>) -> Int {
+        guard token.count >= 3 else { return -1 }
+        let letters = (0..<3).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[token.lowerBound + $1] | 0x20) }
+        return switch letters {
+        case 0x6A_616E: 1
+        case 0x66_6562: 2
+        case 0x6D_6172: 3
+        case 0x61_7072: 4
+        case 0x6D_6179: 5
+        case 0x6A_756E: 6
+        case 0x6A_756C: 7
+        case 0x61_7567: 8
+        case 0x73_6570: 9
+        case 0x6F_6374: 10
+        case 0x6E_6F76: 11
+        case 0x64_6563: 12
+        default: -1
+        }
     }
 }

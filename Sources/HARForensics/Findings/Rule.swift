@@ -101,6 +101,10 @@ public struct Observations: Sendable {
     public let diagnostics: [Diagnostic]
     /// The catalogue that owners were looked up in.
     public let catalogue: TrackerCatalogue
+    /// The policy that cookies were read by, and why.
+    public let cookiePolicy: CookiePolicyChoice
+    /// What was assumed of third parties.
+    public let thirdPartyCookies: ThirdPartyCookies
     /// The file of aliases that was consulted; nil if none.
     public let aliases: HostAliases?
     /// The lists that the user supplied.

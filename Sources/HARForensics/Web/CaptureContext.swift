@@ -23,6 +23,8 @@ public struct CaptureContext: Sendable {
         public let site: ByteString
         /// The registrable domain of the page that was visited, private suffixes counting; nil if unknown.
         public internal(set) var topLevelSite: ByteString?
+        /// Whether the page that was visited came encrypted; nil if unknown.
+        public internal(set) var isTopLevelSecure: Bool?
         /// Whether the request loaded a page into a tab.
         public internal(set) var isNavigation: Bool
         /// When the request started; nil if the capture does not say.
@@ -51,6 +53,7 @@ public struct CaptureContext: Sendable {
         var exchanges: [Exchange] = []
         exchanges.reserveCapacity(capture.entries.count)
         let chronology = Chronology(of: capture)
+        let tellsDestinations = capture.entries.contains { $0.request.headers.contains(named: "sec-fetch-dest") }
         for entry in capture.entries {
             let url = WebURL(entry.request.url)
             let host = url?.host ?? Host(ByteString())
@@ -65,7 +68,7 @@ public struct CaptureContext: Sendable {
                     index: entry.index,
                     url: url,
                     site: site,
-                    isNavigation: Self.isNavigation(entry),
+                    isNavigation: Self.isNavigation(entry, url, tellsDestinations: tellsDestinations),
                     startedAt: start,
                     orderedAt: place.instant,
                     headersAt: headersAt,
@@ -76,14 +79,23 @@ public struct CaptureContext: Sendable {
         }
         RedirectLinks(capture, chronology.order).apply(to: &exchanges)
         Self.assignTopLevelSites(&exchanges, capture, chronology.order, suffixes)
+        FrameRequests(capture, chronology.order).apply(to: &exchanges)
         self.exchanges = exchanges
         self.chronology = chronology
     }
 
     /// Whether a request loads a page into a tab (Fetch Metadata: `Sec-Fetch-Dest: document`).
-    private static func isNavigation(_ entry: Entry) -> Bool {
-        if let destination = entry.request.headers.value("sec-fetch-dest") { return destination == "document" }
-        return false
+    ///
+    /// A browser that tells destinations does not tell them to unencrypted hosts (Fetch Metadata §2). A page that such a
+    /// host sent is a visit if nothing referred to it, or if it has the priority that Firefox gives no frame.
+    private static func isNavigation(_ entry: Entry, _ url: WebURL?, tellsDestinations: Bool) -> Bool {
+        let headers = entry.request.headers
+        if let destination = headers.value("sec-fetch-dest") { return destination == "document" }
+        guard tellsDestinations, url?.isSecure == false,
+            entry.response.content.mimeType?.hasPrefixIgnoringCase("text/html") == true,
+            headers.value("accept")?.hasPrefixIgnoringCase("text/html") == true
+        else { return false }
+        return !headers.contains(named: "referer") || headers.value("priority")?.hasPrefix("u=0") == true
     }
 
     // MARK: The visited site
@@ -108,16 +120,20 @@ public struct CaptureContext: Sendable {
             let chain = document.map { hops(to: $0, page, exchanges, capture) } ?? []
             let frame = document.flatMap { embedder(of: $0, chain, members, exchanges, capture) }
             if frame == nil { for hop in chain { exchanges[hop].isNavigation = true } }
-            let titled = titles[page].flatMap { WebURL($0)?.host }
-            let stated = titled.flatMap { host in members.contains { exchanges[$0].host == host } ? host : nil }
-            let loaded = (document ?? members.first { exchanges[$0].url != nil }).map { exchanges[$0].host }
-            var current = (stated ?? frame ?? loaded).map { suffixes.site(of: $0) }
+            let titled = titles[page].flatMap { WebURL($0) }
+            let stated = titled.flatMap { url in members.contains { exchanges[$0].host == url.host } ? url : nil }
+            let loaded = (document ?? members.first { exchanges[$0].url != nil }).flatMap { exchanges[$0].url }
+            let visited = stated ?? frame ?? loaded
+            var current = visited.map { suffixes.site(of: $0.host) }
+            var isSecure = visited?.isSecure
             for index in members {
                 let exchange = exchanges[index]
                 if exchange.isNavigation, replacesDocument(exchange, capture.entries[index]) {
                     current = exchange.site
+                    isSecure = exchange.url?.isSecure
                 }
                 exchanges[index].topLevelSite = exchange.isNavigation ? exchange.site : current
+                exchanges[index].isTopLevelSecure = exchange.isNavigation ? exchange.url?.isSecure : isSecure
             }
         }
     }
@@ -160,16 +176,18 @@ public struct CaptureContext: Sendable {
         _ members: [Int],
         _ exchanges: [Exchange],
         _ capture: Capture
-    ) -> Host? {
-        func referrer(_ index: Int) -> Host? {
-            capture.entries[index].request.headers.value("referer").flatMap { WebURL($0)?.host }
+    ) -> WebURL? {
+        func referrer(_ index: Int) -> WebURL? {
+            capture.entries[index].request.headers.value("referer").flatMap { WebURL($0) }
         }
-        guard !exchanges[document].isNavigation, let page = referrer(document), page != exchanges[document].host,
-            members.prefix(while: { $0 != document }).contains(where: { !chain.contains($0) && referrer($0) == page })
+        guard !exchanges[document].isNavigation, let page = referrer(document),
+            page.host != exchanges[document].host,
+            members.prefix(while: { $0 != document })
+                .contains(where: { !chain.contains($0) && referrer($0)?.host == page.host })
         else { return nil }
-        let referrers = members.compactMap(referrer)
+        let referrers = members.compactMap { referrer($0)?.host }
         let own = referrers.count { $0 == exchanges[document].host }
-        return referrers.count { $0 == page } - chain.count > own ? page : nil
+        return referrers.count { $0 == page.host } - chain.count > own ? page : nil
     }
 
     /// Whether a navigation left its page: a redirect, a download, an answer without content, a failure and what is

@@ -42,7 +42,8 @@ public struct WebURL: Sendable, Hashable {
         } else {
             port = nil
         }
-        host = Host(text[hostStart..<hostEnd].percentDecoded())
+        let written = text[hostStart..<hostEnd].percentDecoded()
+        host = Host(written.allSatisfy { $0 < 0x80 } ? written : DomainToASCII.convert(written) ?? written)
         var pathEnd = authorityEnd
         while pathEnd < text.count, text[pathEnd] != UInt8(ascii: "?"), text[pathEnd] != UInt8(ascii: "#") {
             pathEnd += 1

@@ -18,7 +18,10 @@ extension AnalysisDocument {
     init(headOf analyses: [Analysis], tool: Tool) {
         self.tool = tool
         options = Options(
-            cookiePolicy: "rfc6265bis-22",
+            cookiePolicy: Set(
+                analyses.map { $0.cookies.policy }.map { $0.basis == .asked ? $0.policy.id : "automatic" }
+            )
+            .sorted().joined(separator: " "),
             rules: Set(analyses.flatMap { $0.rules.map(\.id.rawValue) }).sorted()
         )
         captures = analyses.map { CaptureRecord($0) }
@@ -95,6 +98,8 @@ extension AnalysisDocument.CaptureRecord {
         firstInstant = instants.min()?.description
         lastInstant = instants.max()?.description
         cookieVisibility = capture.cookieVisibility.rawValue
+        cookiePolicy = .init(analysis.cookies)
+        cookiesExplained = .init(analysis.cookies.explanation)
         exporter = .init(capture.exporter, analysis.capabilities)
         completeness = analysis.completeness.statements.map { .init($0) }
         diagnostics = analysis.diagnostics.map { diagnostic in
@@ -129,40 +134,6 @@ extension AnalysisDocument.Source {
             length: source.length,
             sha256: withDigest ? (try? source.bytesDigest)?.description : nil
         )
-    }
-}
-
-extension AnalysisDocument.CookieRecord {
-    init(_ cookie: Cookie, _ analysis: Analysis) {
-        name = cookie.key.name.string
-        domain = cookie.key.domain.string
-        hostOnly = cookie.key.isHostOnly
-        path = cookie.key.path?.string
-        site = cookie.site.string
-        siteICANN = analysis.observations.context.suffixes.site(of: Host(cookie.key.domain), section: .icann).string
-        owner = analysis.cookies.owner(of: cookie)
-        party = analysis.cookies.party(of: cookie)
-        partyByOwner = analysis.cookies.partyByOwner(of: cookie)
-        state = cookie.state.rawValue
-        partition = cookie.key.partition?.string
-        events = cookie.events.map { .init($0, phase: analysis.phase(of: $0)) }
-    }
-}
-
-extension AnalysisDocument.CookieEventRecord {
-    init(_ event: CookieEvent, phase: ConsentPhase) {
-        kind = event.kind.rawValue
-        at = event.at?.description
-        entry = event.entry
-        host = event.host.name.string
-        setBy = event.setBy?.name.string
-        topLevelSite = event.topLevelSite?.string
-        reason = event.reason
-        self.phase = phase.rawValue
-        lifetimeSeconds = event.declaredLifetime
-        notBefore = event.cameIntoBeing?.after?.description
-        notAfter = event.cameIntoBeing?.before?.description
-        source = .init(event.source)
     }
 }
 

@@ -12,22 +12,33 @@ extension AnalysisDocument {
         public var partyByOwner: String
         public var state: String
         public var partition: String?
+        public var partitionCrossSiteAncestor: Bool?
+        public var life: CookieLifeRecord
         public var events: [CookieEventRecord]
     }
 
     /// Something that happened to a cookie.
     public struct CookieEventRecord: Codable, Sendable, Equatable {
         public var kind: String
+        public var sequence: Int
         public var at: String?
         public var entry: Int
         public var host: String
         public var setBy: String?
         public var topLevelSite: String?
         public var reason: String?
+        /// The clause that a rejection rests on.
+        public var clause: String?
+        public var possibleReasons: [String]?
+        public var flags: [String]?
+        /// How many requests lack the cookie, if more than one.
+        public var count: Int?
         public var phase: String
         public var lifetimeSeconds: Int64?
         public var notBefore: String?
         public var notAfter: String?
+        public var before: CookieConditionRecord?
+        public var after: CookieConditionRecord?
         public var source: Source
     }
 

@@ -46,6 +46,8 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
         public var firstInstant: String?
         public var lastInstant: String?
         public var cookieVisibility: String
+        public var cookiePolicy: CookiePolicyRecord
+        public var cookiesExplained: CookieExplanationRecord
         public var exporter: ExporterRecord
         public var completeness: [StatementRecord]
         public var diagnostics: [DiagnosticRecord]

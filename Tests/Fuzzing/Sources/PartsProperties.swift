@@ -4,11 +4,11 @@ import HARCapture
 /// A file read in parts says what the same bytes say read whole, at the same places.
 enum PartsProperties {
     static func check(_ bytes: [UInt8]) {
-        // A part is one MiB: white space in front moves the input over the end of the first.
+        // White space in front moves the input over the end of the first part.
         var text = bytes
         if let first = bytes.first, first & 1 == 0 {
             let distance = Int(first) * 4
-            text = Array(repeating: 0x20, count: max(0, (1 << 20) - distance)) + bytes
+            text = Array(repeating: 0x20, count: 7 * (1 << 18) - distance) + bytes
         }
         let options = DecodingOptions(threads: 1, residentLimit: 0, residentBodyLimit: 4)
         let whole = CaptureProperties.decode(text)

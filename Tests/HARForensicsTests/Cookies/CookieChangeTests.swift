@@ -111,7 +111,11 @@ struct CookieChangeTests {
     func oneEventInFull() throws {
         let cookie = try Recording([
             .visit("https://www.shop.example/", at: 0),
-            Exchange("https://px.ads.example/p", at: 100, sets: ["id=7; Domain=ads.example; Max-Age=60"]),
+            Exchange(
+                "https://px.ads.example/p",
+                at: 100,
+                sets: ["id=7; Domain=ads.example; Max-Age=60; SameSite=None; Secure"]
+            ),
         ]).cookies().only()
         let event = try #require(cookie.events.first)
         #expect(event.kind == .set)
@@ -124,7 +128,7 @@ struct CookieChangeTests {
         #expect(event.declaredLifetime == 60)
         #expect(event.cameIntoBeing == nil)
         #expect(event.isSetting)
-        #expect(event.source.cited == "id=7; Domain=ads.example; Max-Age=60")
+        #expect(event.source.cited == "id=7; Domain=ads.example; Max-Age=60; SameSite=None; Secure")
         #expect(event.source.entry == 1)
         #expect(event.source.pointer.description == "/log/entries/1/response/headers/0/value")
     }

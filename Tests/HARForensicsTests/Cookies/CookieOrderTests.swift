@@ -11,7 +11,11 @@ struct CookieOrderTests {
         .visit("https://www.shop.example/", at: 0, sets: ["sid=1; Path=/; HttpOnly", "old=; Max-Age=0"]),
         Exchange("https://www.shop.example/app.js", at: 40, sends: ["sid=1"]),
         Exchange("https://sync.a.example/go", at: 60, status: 302, response: ["location": "https://px.b.example/p"]),
-        Exchange("https://px.b.example/p", at: 70, sets: ["id=9; Domain=a.example", "own=1; Max-Age=1"]),
+        Exchange(
+            "https://px.b.example/p",
+            at: 70,
+            sets: ["id=9; Domain=a.example; SameSite=None; Secure", "own=1; Max-Age=1; SameSite=None; Secure"]
+        ),
         Exchange("https://www.shop.example/slow", at: 100, sends: ["sid=1"], blocked: 300),
         Exchange("https://www.shop.example/login", at: 150, sets: ["sid=2; Path=/; HttpOnly"], sends: ["sid=1"]),
         Exchange("https://www.shop.example/api/a", at: 500, sends: ["sid=2; made=7"]),

@@ -235,7 +235,12 @@ struct CookieOriginTests {
     @Test("A value that a response offers which was asked for before was not there before the capture")
     func inFlight() throws {
         // WebPageTest of 2015 starts an entry when its connection stands and counts connecting once more.
-        let asked = Exchange("https://s.o.example/x", at: 100, sets: ["a=1; Domain=o.example; Path=/"], blocked: 400)
+        let asked = Exchange(
+            "https://s.o.example/x",
+            at: 100,
+            sets: ["a=1; Domain=o.example; Path=/; SameSite=None; Secure"],
+            blocked: 400
+        )
         let carried = Exchange("https://s.o.example/x", at: 300, sends: ["a=1"])
         let cookie = try Recording([.visit("https://h.example/", at: 0), asked, carried]).cookies().only("a")
         #expect(cookie.state == .unknown)

@@ -124,7 +124,7 @@ struct CookieRejectionTests {
         "SameSite is enforced on subresources of another site, and a page that is visited may set any cookie",
         arguments: [
             ("SameSite=Lax", "sameSite"), ("SameSite=Strict", "sameSite"), ("SameSite=None; Secure", ""),
-            ("SameSite=x", ""), ("", ""),
+            ("SameSite=x", "sameSiteUnspecified"), ("", "sameSiteUnspecified"),
         ]
     )
     func sameSite(attributes: String, reason: String) throws {

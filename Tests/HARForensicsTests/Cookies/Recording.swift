@@ -22,6 +22,10 @@ struct Recording {
         var wait: Double
         /// More members of the entry, as JSON.
         var members: String
+        var method = "GET"
+        var mimeType = ""
+        /// The body of the response; nil if it was not recorded.
+        var body: String?
 
         init(
             _ url: String,
@@ -71,9 +75,9 @@ struct Recording {
             return """
                 {\(start) \(members.isEmpty ? "" : members + ",")
                  "timings": {"blocked": \(blocked), "send": 0, "wait": \(wait), "receive": 1},
-                 "request": {"method": "GET", "url": \(quoted(url)), "headers": [\(Self.json(requestHeaders))]},
+                 "request": {"method": \(quoted(method)), "url": \(quoted(url)), "headers": [\(Self.json(requestHeaders))]},
                  "response": {"status": \(status), "headers": [\(Self.json(responseHeaders))],
-                              "content": {"mimeType": ""}}}
+                              "content": {"mimeType": \(quoted(mimeType))\(body.map { ", \"text\": \(quoted($0))" } ?? "")}}}
                 """
         }
 
@@ -83,26 +87,45 @@ struct Recording {
     }
 
     let exchanges: [Exchange]
+    /// The program that is said to have written it.
+    var creator = "test"
     var began = Instant.parse("2026-03-01T10:00:00.000Z")!.instant
 
-    init(_ exchanges: [Exchange], began: String = "2026-03-01T10:00:00.000Z") throws {
+    init(_ exchanges: [Exchange], began: String = "2026-03-01T10:00:00.000Z", creator: String = "test") throws {
         self.exchanges = exchanges
+        self.creator = creator
         self.began = try #require(Instant.parse(ByteString(began))).instant
     }
 
     var text: String {
         """
-        {"log": {"version": "1.2", "creator": {"name": "test", "version": "1"}, "pages": [],
+        {"log": {"version": "1.2", "creator": {"name": "\(creator)", "version": "1"}, "pages": [],
           "entries": [\(exchanges.map { $0.json(began: began) }.joined(separator: ",\n"))]}}
         """
     }
 
     /// The cookies that the replay finds.
-    func cookies() throws -> [Cookie] { try Self.replay(text).cookies }
+    func cookies(under policy: CookiePolicy = .rfc6265bis) throws -> [Cookie] {
+        try Self.replay(text, under: policy).cookies
+    }
 
-    static func replay(_ text: String) throws -> (cookies: [Cookie], misattributedEntries: Set<Int>) {
+    static func replay(
+        _ text: String,
+        under policy: CookiePolicy = .rfc6265bis
+    ) throws -> (cookies: [Cookie], misattributedEntries: Set<Int>) {
         let capture = try Capture(decoding: Array(text.utf8), name: "test.har")
-        return CookieReplay.run(CaptureContext(of: capture))
+        return CookieReplay.run(CaptureContext(of: capture), .init(policy: policy))
+    }
+
+    /// The analysis of the recording.
+    func analysis(
+        under policy: CookiePolicy? = nil,
+        thirdPartyCookies: ThirdPartyCookies = .unknown
+    ) throws -> Analysis {
+        var options = Analysis.Options()
+        options.cookiePolicy = policy
+        options.thirdPartyCookies = thirdPartyCookies
+        return Analysis(of: try Capture(decoding: Array(text.utf8), name: "test.har"), options: options)
     }
 }
 

@@ -52,7 +52,11 @@ struct RedirectHopTests {
     @Test("An answer that leads elsewhere, or is a redirect itself, is its own")
     func otherLocation() throws {
         for (status, location) in [(200, "https://c.example/"), (201, "/new"), (302, Self.target)] {
-            let (cookies, misattributed) = try Self.second(["id=1"], status: status, location: location)
+            let (cookies, misattributed) = try Self.second(
+                ["id=1; SameSite=None; Secure"],
+                status: status,
+                location: location
+            )
             #expect(cookies.stories == ["id px.b.example/": ["set"]], "\(status) \(location)")
             #expect(misattributed.isEmpty)
         }

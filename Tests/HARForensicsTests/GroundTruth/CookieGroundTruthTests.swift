@@ -20,7 +20,8 @@ struct CookieGroundTruthTests {
     func rejectedCookies(name: String) throws {
         let truth = try SampleCaptures.truth(name)
         let rejected = try SampleCaptures.analysis(name).cookies.filter { $0.state == .rejected }
-        #expect(rejected.count == 3)
+        // Chromium takes a cookie without SameSite for Lax, Firefox for None.
+        #expect(rejected.count == (name.hasPrefix("firefox") ? 3 : 4))
         for cookie in rejected { #expect(!truth.holds(cookie), "\(cookie.key.name)") }
     }
 

@@ -12,13 +12,14 @@ struct VisitedSiteTests {
         var type = "image/png"
         var request: KeyValuePairs<String, String> = [:]
         var response: KeyValuePairs<String, String> = [:]
+        var page: String? = "p"
 
         func json(_ second: Int) -> String {
             func headers(_ headers: KeyValuePairs<String, String>) -> String {
                 headers.map { #"{"name": "\#($0.key)", "value": "\#($0.value)"}"# }.joined(separator: ",")
             }
             return """
-                {"startedDateTime": "2026-03-01T10:00:0\(second).000Z", "pageref": "p", "time": 1,
+                {"startedDateTime": "2026-03-01T10:00:0\(second).000Z", \(page.map { "\"pageref\": \"\($0)\"," } ?? "") "time": 1,
                  "request": {"method": "GET", "url": "\(url)", "headers": [\(headers(request))]},
                  "response": {"status": \(status), "headers": [\(headers(response))],
                               "content": {"mimeType": "\(type)"}}}
@@ -106,5 +107,39 @@ struct VisitedSiteTests {
             Entry(url: "https://h.example/a.png"),
         ])
         #expect(left == ["h.example", "o.example", "o.example"])
+    }
+
+    @Test("What a frame asks for belongs to the page, though DevTools give it none")
+    func framesWithoutPage() throws {
+        let frame: KeyValuePairs = ["Sec-Fetch-Dest": "iframe", "Referer": "https://news.example/"]
+        let sites = try Self.sites([
+            Entry(url: "https://news.example/", type: "text/html", request: Self.document),
+            Entry(url: "https://video.example/frame", type: "text/html", request: frame),
+            Entry(url: "https://video.example/a.gif", request: ["Referer": "https://video.example/frame"], page: nil),
+            Entry(url: "https://t.example/b.gif", request: ["Referer": "https://video.example/"], page: nil),
+            Entry(
+                url: "https://inner.example/",
+                type: "text/html",
+                request: ["Sec-Fetch-Dest": "iframe", "Referer": "https://video.example/"],
+                page: nil
+            ),
+            Entry(url: "https://inner.example/c.gif", request: ["Referer": "https://inner.example/"], page: nil),
+        ])
+        #expect(sites == Array(repeating: "news.example", count: 6))
+    }
+
+    @Test("A page that came unencrypted was visited, though browsers send such hosts no Fetch Metadata")
+    func unencryptedVisits() throws {
+        let html: KeyValuePairs = ["Accept": "text/html,*/*"]
+        let link: KeyValuePairs = ["Accept": "text/html", "Referer": "http://plain.example/", "Priority": "u=0, i"]
+        let frame: KeyValuePairs = ["Accept": "text/html", "Referer": "http://next.example/", "Priority": "u=4"]
+        let sites = try Self.sites([
+            Entry(url: "https://news.example/", type: "text/html", request: Self.document),
+            Entry(url: "http://plain.example/", type: "text/html", request: html),
+            Entry(url: "http://t.example/a.gif"),
+            Entry(url: "http://next.example/", type: "text/html", request: link),
+            Entry(url: "http://frame.example/", type: "text/html", request: frame),
+        ])
+        #expect(sites == ["news.example", "plain.example", "plain.example", "next.example", "next.example"])
     }
 }

@@ -27,39 +27,79 @@ public struct FilterEngine: Sendable {
         guard request.isNetwork else { return .none }
         var search = FilterSearch(request)
         box.storage.search(request, &search)
-        if search.found.isEmpty { return .none }
-        return verdict(search)
+        if search.isEmpty { return .none }
+        return verdict(&search)
     }
 
-    private func verdict(_ search: borrowing FilterSearch) -> FilterVerdict {
-        var blocking: [(rule: FilterRule, undecided: FilterUnknowns)] = []
+    private func verdict(_ search: inout FilterSearch) -> FilterVerdict {
+        search.sort()
         var exceptions: [FilterMatch] = []
-        var before = UInt64.max
-        for found in search.found.sorted() where found != before {
-            before = found
+        // The first exceptions that cancel for certain, and whether others may: any, and those that are important.
+        var plain: FilterRule?
+        var important: FilterRule?
+        var mayCancel = false
+        var mayCancelImportant = false
+        var matches: [FilterMatch] = []
+        matches.reserveCapacity(search.count)
+        for index in 0..<search.count {
+            let found = search[index]
+            let flags = box.storage.rows[Int(found >> 8)].flags
+            guard flags.contains(.exception) else { continue }
             let rule = FilterRule(box: box, row: Int(found >> 8))
             let undecided = FilterUnknowns(rawValue: UInt8(truncatingIfNeeded: found))
-            if rule.isException {
-                exceptions.append(FilterMatch(rule: rule, cancelledBy: nil, undecided: undecided))
+            exceptions.append(FilterMatch(rule: rule, cancelledBy: nil, undecided: undecided))
+            if undecided.isEmpty {
+                plain = plain ?? rule
+                if flags.contains(.important) { important = important ?? rule }
             } else {
-                blocking.append((rule, undecided))
+                mayCancel = true
+                if flags.contains(.important) { mayCancelImportant = true }
             }
         }
-        let matches = blocking.map { match in
-            FilterMatch(
-                rule: match.rule,
-                cancelledBy: exceptions.first { $0.isCertain && $0.rule.cancels(match.rule) }?.rule,
-                undecided: match.undecided
+        var decision = FilterVerdict.Decision.noMatch
+        for index in 0..<search.count {
+            let found = search[index]
+            let flags = box.storage.rows[Int(found >> 8)].flags
+            guard !flags.contains(.exception) else { continue }
+            let undecided = FilterUnknowns(rawValue: UInt8(truncatingIfNeeded: found))
+            // Nothing but an important exception cancels an important rule.
+            let isImportant = flags.contains(.important)
+            let cancelledBy = isImportant ? important : plain
+            matches.append(
+                FilterMatch(
+                    rule: FilterRule(box: box, row: Int(found >> 8)),
+                    cancelledBy: cancelledBy,
+                    undecided: undecided
+                )
             )
+            let isOpen = !undecided.isEmpty || (isImportant ? mayCancelImportant : mayCancel)
+            decision = decision.joined(by: cancelledBy != nil ? .allowed : isOpen ? .undetermined : .blocked)
         }
-        return FilterVerdict(matches: matches, exceptions: exceptions)
+        return FilterVerdict(matches: matches, exceptions: exceptions, decision: decision)
+    }
+}
+
+extension FilterVerdict.Decision {
+    /// What follows from several rules: one that blocks is enough.
+    fileprivate func joined(by other: Self) -> Self {
+        func rank(_ decision: Self) -> Int {
+            switch decision {
+            case .noMatch: 0
+            case .allowed: 1
+            case .undetermined: 2
+            case .blocked: 3
+            }
+        }
+        return rank(other) > rank(self) ? other : self
     }
 }
 
 /// What is found out about one request on the way.
 struct FilterSearch: ~Copyable {
-    /// Rows that match and, in the lowest eight bits, what is undecided.
-    var found: [UInt64] = []
+    /// Rows that match and, in the lowest eight bits, what is undecided: the first few, and then all of them.
+    private var few = InlineArray<6, UInt64>(repeating: 0)
+    private var fewCount = 0
+    private var many: [UInt64] = []
     /// The domains of the source.
     let sourceSuffixes: HostSuffixes
     /// Whether the request leaves the site of its source; nil as long as nobody asked.
@@ -80,6 +120,59 @@ struct FilterSearch: ~Copyable {
             sourceSuffixes = HostSuffixes()
         }
     }
+
+    /// Whether nothing matches.
+    var isEmpty: Bool { fewCount == 0 }
+
+    /// Notes a rule that matches.
+    @inline(__always)
+    mutating func add(_ row: UInt32, _ unknowns: FilterUnknowns) {
+        let match = UInt64(row) &<< 8 | UInt64(unknowns.rawValue)
+        if fewCount < few.count {
+            few[fewCount] = match
+            fewCount &+= 1
+        } else {
+            if many.isEmpty { for index in few.indices { many.append(few[index]) } }
+            many.append(match)
+        }
+    }
+
+    /// The matches in the order of rows, each once.
+    mutating func sort() {
+        if !many.isEmpty {
+            many.sort()
+            var kept = 1
+            for index in 1..<many.count where many[index] != many[kept - 1] {
+                many[kept] = many[index]
+                kept += 1
+            }
+            many.removeSubrange(kept...)
+            return
+        }
+        // Insertion, and what is there already is left out.
+        var kept = 0
+        for index in 0..<fewCount {
+            let match = few[index]
+            var place = kept
+            while place > 0, few[place - 1] > match { place -= 1 }
+            if place > 0, few[place - 1] == match { continue }
+            var moved = kept
+            while moved > place {
+                few[moved] = few[moved - 1]
+                moved -= 1
+            }
+            few[place] = match
+            kept += 1
+        }
+        fewCount = kept
+    }
+
+    /// How many rules match.
+    var count: Int { many.isEmpty ? fewCount : many.count }
+
+    /// A match.
+    @inline(__always)
+    subscript(index: Int) -> UInt64 { many.isEmpty ? few[index] : many[index] }
 
     /// Whether a rule is tried for the first time.
     mutating func isFirstTry(_ row: UInt32, of count: Int) -> Bool {

@@ -96,7 +96,7 @@ struct FilterOptions {
         _ option: Range<Int>,
         _ reader: inout FilterLineReader
     ) throws(FilterProblem) {
-        var option = file.trimmed(option)
+        var option = file.withoutSpace(option)
         // A comma too many.
         guard !option.isEmpty else { return }
         let isNegated = file[option.lowerBound] == UInt8(ascii: "~")
@@ -130,7 +130,12 @@ struct FilterOptions {
             var conditions = self.conditions ?? FilterConditions()
             switch meaning {
             case .source:
-                (conditions.source, conditions.notSource) = try reader.domains(file, value, name, &conditions.hasEntities)
+                (conditions.source, conditions.notSource) = try reader.domains(
+                    file,
+                    value,
+                    name,
+                    &conditions.hasEntities
+                )
             case .topLevel:
                 (conditions.topLevel, conditions.notTopLevel) = try reader.domains(
                     file,
@@ -139,7 +144,12 @@ struct FilterOptions {
                     &conditions.hasEntities
                 )
             case .target:
-                (conditions.target, conditions.notTarget) = try reader.domains(file, value, name, &conditions.hasEntities)
+                (conditions.target, conditions.notTarget) = try reader.domains(
+                    file,
+                    value,
+                    name,
+                    &conditions.hasEntities
+                )
             case .notTarget:
                 let denied = try reader.domains(file, value, name, &conditions.hasEntities)
                 guard denied.no.isEmpty else { throw bad() }
@@ -174,6 +184,7 @@ struct FilterOptions {
         row.flags.formUnion(flags)
         // Both parties are any party.
         if row.flags.isSuperset(of: [.thirdParty, .firstParty]) { row.flags.subtract([.thirdParty, .firstParty]) }
+        if types | notTypes != 0 || namesOtherContext { row.flags.insert(.namesTypes) }
         if types == 0, namesOtherContext {
             row.types = 0
         } else {
@@ -202,7 +213,7 @@ extension FilterLineReader {
         while start <= value.upperBound {
             var end = start
             while end < value.upperBound, file[end] != UInt8(ascii: "|") { end += 1 }
-            var piece = file.trimmed(start..<end)
+            var piece = file.withoutSpace(start..<end)
             start = end + 1
             guard !piece.isEmpty else { continue }
             let isNegated = file[piece.lowerBound] == UInt8(ascii: "~")
@@ -233,7 +244,9 @@ extension FilterLineReader {
         guard !piece.isEmpty, piece.count <= 1000 else { return nil }
         for index in piece {
             let byte = file[index]
-            guard FilterSyntax.isHostByte(byte) || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ":")
+            guard
+                FilterSyntax.isHostByte(byte) || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+                    || byte == UInt8(ascii: ":")
             else { return nil }
         }
         guard needsRewriting(file, piece, matchCase: false) else {

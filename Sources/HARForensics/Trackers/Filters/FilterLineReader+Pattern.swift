@@ -7,7 +7,10 @@ extension FilterLineReader {
         var start = range.lowerBound
         var end = range.upperBound
         if end - start > 2, file[start] == UInt8(ascii: "/"), file[end - 1] == UInt8(ascii: "/") {
-            try readExpression(file.array((start + 1)..<(end - 1)), &row)
+            let text = (start + 1)..<(end - 1)
+            row.pattern = UInt32(text.lowerBound)
+            row.length = UInt16(text.count)
+            try readExpression(file.array(text), &row)
             return
         }
         var isLabel = false
@@ -48,7 +51,13 @@ extension FilterLineReader {
             return try checkLength(row)
         }
         var hostEnd = start
-        while hostEnd < end, FilterSyntax.isHostByte(file[hostEnd]) { hostEnd += 1 }
+        if file[start] == UInt8(ascii: "[") {
+            // An IPv6 address.
+            while hostEnd < end, file[hostEnd] != UInt8(ascii: "]"), file[hostEnd] != UInt8(ascii: "*") { hostEnd += 1 }
+            hostEnd = hostEnd < end && file[hostEnd] == UInt8(ascii: "]") ? hostEnd + 1 : start
+        } else {
+            while hostEnd < end, FilterSyntax.isHostByte(file[hostEnd]) { hostEnd += 1 }
+        }
         placeHost(file, start..<hostEnd, rest: hostEnd..<end, &row)
         let isWhole =
             hostEnd > start && file[start] != UInt8(ascii: ".") && file[hostEnd - 1] != UInt8(ascii: ".")
@@ -56,7 +65,11 @@ extension FilterLineReader {
         if isWhole, ends ? isEnd : file[hostEnd] != UInt8(ascii: "*") {
             row.kind = .host
             // What ends a host is a separator.
-            if end - hostEnd == 1, !isEnd, file[hostEnd] == UInt8(ascii: "^") { row.length = row.hostLength }
+            if end - hostEnd == 1, !isEnd, file[hostEnd] == UInt8(ascii: "^") {
+                row.length = row.hostLength
+                // Blockers take a whole host to mean the document of a tab too.
+                if !row.flags.contains(.namesTypes) { row.types |= ResourceType.document.bit }
+            }
         } else {
             row.kind = .label
             row.hostLength = 0
@@ -97,7 +110,8 @@ extension FilterLineReader {
         row.kind = .expression
         do {
             let expression = try RegularExpression(text, ignoringCase: !row.flags.contains(.matchCase))
-            var conditions = row.conditions == FilterRow.none ? FilterConditions() : table.conditions[Int(row.conditions)]
+            var conditions =
+                row.conditions == FilterRow.none ? FilterConditions() : table.conditions[Int(row.conditions)]
             conditions.expression = table.expressions.count
             table.expressions.append(expression)
             if row.conditions == FilterRow.none {

@@ -38,7 +38,7 @@ struct FilterLineReader {
             var end = start
             while end < fileCount, file[end] != 0x0A { end &+= 1 }
             number &+= 1
-            let line = file.trimmed(start..<end)
+            let line = file.withoutSpace(start..<end)
             if !line.isEmpty {
                 switch format {
                 case .adblock: readRule(file, line, number)
@@ -80,7 +80,8 @@ struct FilterLineReader {
 
     // MARK: - Hosts
 
-    private mutating func readHosts(_ file: Span<UInt8>, _ line: Range<Int>, _ number: Int, _ format: FilterList.Format) {
+    private mutating func readHosts(_ file: Span<UInt8>, _ line: Range<Int>, _ number: Int, _ format: FilterList.Format)
+    {
         let first = file[line.lowerBound]
         if first == UInt8(ascii: "#") || first == UInt8(ascii: "!") || first == UInt8(ascii: ";") {
             counts.comments += 1
@@ -151,7 +152,8 @@ struct FilterLineReader {
             row.line = UInt32(number)
             row.lineStart = UInt32(line.lowerBound)
             var rest = line
-            if rest.count >= 2, file[rest.lowerBound] == UInt8(ascii: "@"), file[rest.lowerBound + 1] == UInt8(ascii: "@")
+            if rest.count >= 2, file[rest.lowerBound] == UInt8(ascii: "@"),
+                file[rest.lowerBound + 1] == UInt8(ascii: "@")
             {
                 row.flags.insert(.exception)
                 rest = (rest.lowerBound + 2)..<rest.upperBound
@@ -187,6 +189,7 @@ struct FilterLineReader {
         row.pattern = UInt32(start)
         row.length = UInt16(end &- start)
         row.hostLength = row.length
+        row.types = ResourceType.allBits
         row.line = UInt32(number)
         row.lineStart = UInt32(line.lowerBound)
         return row
@@ -215,84 +218,6 @@ struct FilterLineReader {
         if !matchCase { written = written.map(\.asciiLowercased) }
         row.pattern = UInt32(keep(written))
         row.length = UInt16(clamping: written.count)
-    }
-}
-
-/// What a line of a list in the syntax of Adblock Plus is.
-enum FilterLineKind {
-    case comment, directive, cosmetic, network
-
-    init(_ file: Span<UInt8>, _ line: Range<Int>) {
-        let first = file[line.lowerBound]
-        func byte(_ offset: Int) -> UInt8 { offset < line.count ? file[line.lowerBound + offset] : 0x20 }
-        switch first {
-        case UInt8(ascii: "!"):
-            let isDirective = byte(1) == UInt8(ascii: "#") && byte(2).isASCIILetter
-            self = isDirective ? .directive : .comment
-            return
-        case UInt8(ascii: "["):
-            // The header; or modifiers of AdGuard before a rule that hides.
-            self = byte(1) == UInt8(ascii: "$") ? .cosmetic : .comment
-            return
-        case UInt8(ascii: "#"):
-            // `##.banner` hides; `# words` comments.
-            let next = byte(1)
-            let isCosmetic =
-                next == UInt8(ascii: "@") || next == UInt8(ascii: "?") || next == UInt8(ascii: "$")
-                || next == UInt8(ascii: "%") || next == UInt8(ascii: "#") && byte(2) != UInt8(ascii: "#") && byte(2) != 0x20
-            self = isCosmetic ? .cosmetic : .comment
-            return
-        case UInt8(ascii: "%") where byte(1) == UInt8(ascii: "i"):
-            // `%include …%`, of lists in preparation.
-            self = line.upperBound - line.lowerBound > 9 && file[line.upperBound - 1] == first ? .directive : .network
-            return
-        default: break
-        }
-        for index in line {
-            let byte = file[index]
-            if byte == UInt8(ascii: "#"), Self.isCosmeticMark(file, index, line.upperBound) {
-                if Self.isDomainList(file, line.lowerBound..<index) {
-                    self = .cosmetic
-                    return
-                }
-            } else if byte == UInt8(ascii: "$"), index + 2 < line.upperBound, index > line.lowerBound,
-                file[index + 1] == UInt8(ascii: "$"), file[index + 2].isASCIILetter,
-                Self.isDomainList(file, line.lowerBound..<index)
-            {
-                self = .cosmetic
-                return
-            }
-        }
-        self = .network
-    }
-
-    /// Whether `##`, `#@#`, `#?#`, `#$#`, `#%#` or two of the signs in between begin at a place.
-    private static func isCosmeticMark(_ file: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        var index = start + 1
-        while index < end, index < start + 4 {
-            switch file[index] {
-            case UInt8(ascii: "#"): return true
-            case UInt8(ascii: "@"), UInt8(ascii: "?"), UInt8(ascii: "$"), UInt8(ascii: "%"): index += 1
-            default: return false
-            }
-        }
-        return false
-    }
-
-    /// Whether the text before such a mark can be a list of domains.
-    private static func isDomainList(_ file: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return true }
-        // A regular expression for domains.
-        if file[first] == UInt8(ascii: "/"), file[range.upperBound - 1] == UInt8(ascii: "/") { return true }
-        for index in range {
-            switch file[index] {
-            case UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "\""), UInt8(ascii: "!"), UInt8(ascii: "@"),
-                UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "^"), UInt8(ascii: "&"):
-                return false
-            default: break
-            }
-        }
-        return true
     }
 }
 

@@ -13,7 +13,7 @@ enum FilterListFormat {
         while start < file.count, seen < lineLimit {
             var end = start
             while end < file.count, file[end] != 0x0A { end += 1 }
-            let line = file.trimmed(start..<end)
+            let line = file.withoutSpace(start..<end)
             start = end + 1
             guard !line.isEmpty else { continue }
             switch kind(file, line) {
@@ -35,9 +35,7 @@ enum FilterListFormat {
         if first == UInt8(ascii: "!") || first == UInt8(ascii: ";") { return .comment }
         if first == UInt8(ascii: "[") { return .rule }
         if first == UInt8(ascii: "#") {
-            let next = line.count > 1 ? file[line.lowerBound + 1] : 0x20
-            return next == UInt8(ascii: "#") && line.count > 2 && file[line.lowerBound + 2] != UInt8(ascii: "#")
-                && file[line.lowerBound + 2] != 0x20 || next == UInt8(ascii: "@") ? .rule : .comment
+            return FilterLineKind.isGenericCosmetic(file, line) ? .rule : .comment
         }
         var end = line.lowerBound
         while end < line.upperBound, !file[end].isSpaceOrTab { end += 1 }
@@ -115,7 +113,7 @@ enum FilterSyntax {
 
 extension Span<UInt8> {
     /// A range without the white space around it.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
+    func withoutSpace(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, self[start] <= 0x20 { start += 1 }

@@ -18,7 +18,7 @@ public struct FilterListHeader: Sendable, Hashable {
 
     init(_ file: Span<UInt8>) {
         var fields: [String: String] = [:]
-        var start = 0
+        var start = FilterLineReader.start(of: file)
         var line = 0
         while start < file.count, line < Self.lineLimit {
             var end = start

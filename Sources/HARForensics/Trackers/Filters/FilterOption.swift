@@ -27,16 +27,16 @@ enum FilterOption: Sendable {
         if case .type(let type) = self { type } else { nil }
     }
 
-    /// The option of a name; nil for an unknown one.
+    /// The option of a name, whatever its case; nil for an unknown one.
     static func named(_ name: Span<UInt8>) -> FilterOption? {
         guard !name.isEmpty, name.count <= 24 else { return nil }
         var isNothing = true
         for index in 0..<name.count where name[index] != UInt8(ascii: "_") { isNothing = false }
         if isNothing { return .ignored }
         var key = ByteHash.seed
-        for index in 0..<name.count { ByteHash.combine(name[index], into: &key) }
+        for index in 0..<name.count { ByteHash.combine(name[index].asciiLowercased, into: &key) }
         guard let (text, option) = table[key], text.utf8.count == name.count else { return nil }
-        for (index, byte) in text.utf8.enumerated() where name[index] != byte { return nil }
+        for (index, byte) in text.utf8.enumerated() where name[index].asciiLowercased != byte { return nil }
         return option
     }
 
@@ -87,7 +87,10 @@ enum FilterOption: Sendable {
                 + " specifichide shide genericblock jsinject urlblock content extension cname tag",
             .modifier
         ),
-        ("header ipaddress app sitekey client dnstype dnsrewrite ctag network requestheader responseheader", .unsupported),
+        (
+            "header ipaddress app sitekey client dnstype dnsrewrite ctag network requestheader responseheader",
+            .unsupported
+        ),
         ("collapse donottrack reason", .ignored),
     ]
 }

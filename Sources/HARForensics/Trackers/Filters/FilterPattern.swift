@@ -93,7 +93,7 @@ enum FilterPattern {
         var index = start
         while index <= address.count {
             if first != UInt8(ascii: "^") {
-                while index < address.count, address[index] != first { index &+= 1 }
+                index = next(first, in: address, from: index)
                 if index == address.count { return nil }
             }
             let found = end(of: pattern, range, in: address, at: index)
@@ -101,6 +101,24 @@ enum FilterPattern {
             index &+= 1
         }
         return nil
+    }
+
+    /// Where a byte is met next; the end of the address if it is not.
+    @inline(__always)
+    private static func next(_ byte: UInt8, in address: Span<UInt8>, from start: Int) -> Int {
+        let bytes = address.bytes
+        let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
+        var index = start
+        while index &+ 8 <= address.count {
+            // The span checks that what is loaded lies inside. A byte that is zero borrows from its highest bit.
+            let word = UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let other = word ^ pattern
+            let found = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
+            if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+            index &+= 8
+        }
+        while index < address.count, address[index] != byte { index &+= 1 }
+        return index
     }
 
     /// Whether the address ends with a part; `^` can stand for its end.

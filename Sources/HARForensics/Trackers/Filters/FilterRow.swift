@@ -36,6 +36,8 @@ struct FilterRow {
         static let exactHost = Flags(rawValue: 1 << 11)
         /// The rule is kept but no request of a capture can match it.
         static let notForRequests = Flags(rawValue: 1 << 12)
+        /// The rule names types of requests.
+        static let namesTypes = Flags(rawValue: 1 << 13)
         static let party: Flags = [.thirdParty, .firstParty, .strictThirdParty, .strictFirstParty]
     }
 

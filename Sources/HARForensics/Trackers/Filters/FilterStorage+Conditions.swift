@@ -85,7 +85,7 @@ extension FilterStorage {
             }
         }
         if !conditions.topLevel.isEmpty || !conditions.notTopLevel.isEmpty {
-            if let page = request.topLevel {
+            if let page = request.topLevel ?? request.source {
                 if !holds(conditions.topLevel, conditions.notTopLevel, page, conditions.hasEntities) { return false }
             } else {
                 unknowns.insert(.source)

@@ -5,23 +5,24 @@ extension FilterStorage {
     func search(_ request: borrowing FilterRequest, _ search: inout FilterSearch) {
         searchHosts(request, &search)
         searchTokens(request, &search)
-        let always = request.source == nil ? everywhere.count : alwaysCount
+        let always = request.hasSource ? alwaysCount : everywhere.count
         for index in 0..<always { tryAnywhere(everywhere[index], request, &search) }
-        if request.source != nil, sources.count > 0 { searchSources(request, &search) }
+        if request.hasSource, sources.count > 0 { searchSources(request, &search) }
     }
 
     /// Rules that begin with the host of the address or a domain it lies in.
     private func searchHosts(_ request: borrowing FilterRequest, _ search: inout FilterSearch) {
-        let address = request.folded.span
+        let address = request.folded.span.extracting(first: request.count)
         let host = request.host
-        guard !host.isEmpty else { return }
+        guard let last = host.last else { return }
+        let isAddress = HostSuffixes.endsAddress(address[last])
         var hash = ByteHash.seed
         var index = host.upperBound
         var labels = 0
         while index > host.lowerBound {
             index &-= 1
             let byte = address[index]
-            if byte == UInt8(ascii: "."), labels < HostSuffixes.limit {
+            if byte == UInt8(ascii: "."), labels < HostSuffixes.limit, !isAddress {
                 labels &+= 1
                 let first = hosts.first(ByteHash.finish(hash))
                 if first != FilterRow.none { tryHosts(first, index &+ 1, request, &search) }
@@ -39,7 +40,7 @@ extension FilterStorage {
         _ request: borrowing FilterRequest,
         _ search: inout FilterSearch
     ) {
-        let address = request.folded.span
+        let address = request.folded.span.extracting(first: request.count)
         let text = text.span
         let rows = rows.span
         let host = request.host
@@ -65,8 +66,8 @@ extension FilterStorage {
                 let rest = (pattern + length)..<(pattern + Int(row.length))
                 let isEnd = row.flags.contains(.endAnchored)
                 let matches =
-                    row.flags.contains(.matchCase) && !request.original.isEmpty
-                    ? FilterPattern.matches(text, rest, request.original.span, at: end, isEndAnchored: isEnd)
+                    row.flags.contains(.matchCase)
+                    ? FilterPattern.matches(text, rest, request.original.bytes.span, at: end, isEndAnchored: isEnd)
                     : FilterPattern.matches(text, rest, address, at: end, isEndAnchored: isEnd)
                 guard matches else { continue }
             }
@@ -77,49 +78,82 @@ extension FilterStorage {
     /// Rules that hold a token of the address.
     private func searchTokens(_ request: borrowing FilterRequest, _ search: inout FilterSearch) {
         let address = request.folded.span
-        var index = 0
-        let count = address.count
-        while index < count {
-            var byte = address[index]
-            guard FilterToken.contains(byte) else {
-                index &+= 1
-                continue
+        let count = request.count
+        var base = 0
+        // Where a token began that goes on from the 64 bytes before; -1 if none does.
+        var open = -1
+        while base < count {
+            let end = min(base &+ 64, count)
+            var bits = FilterToken.bits(address, from: base, to: end)
+            if open >= 0 {
+                let length = (~bits).trailingZeroBitCount
+                if length == 64 {
+                    base = end
+                    continue
+                }
+                tryToken(open, base &+ length, request, &search)
+                open = -1
+                bits &= ~0 &<< UInt64(truncatingIfNeeded: length)
             }
-            let start = index
-            var hash = ByteHash.seed
-            repeat {
-                ByteHash.combine(byte, into: &hash)
-                index &+= 1
-                if index == count { break }
-                byte = address[index]
-            } while FilterToken.contains(byte)
-            let first = tokens.first(ByteHash.finish(hash))
-            if first != FilterRow.none { tryTokens(first, start, request, &search) }
+            while bits != 0 {
+                let start = bits.trailingZeroBitCount
+                let length = (~(bits &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
+                if start &+ length >= 64 {
+                    open = base &+ start
+                    break
+                }
+                tryToken(base &+ start, base &+ start &+ length, request, &search)
+                bits &= ~0 &<< UInt64(truncatingIfNeeded: start &+ length)
+            }
+            base = end
         }
+        if open >= 0 { tryToken(open, count, request, &search) }
     }
 
-    @inline(never)
-    private func tryTokens(
-        _ first: UInt32,
+    @inline(__always)
+    private func tryToken(
         _ start: Int,
+        _ end: Int,
         _ request: borrowing FilterRequest,
         _ search: inout FilterSearch
     ) {
+        let first = tokens.first(FilterToken.hash(request.folded.span, start, end))
+        if first != FilterRow.none { tryEntries(first, start, end, request, &search) }
+    }
+
+    @inline(never)
+    private func tryEntries(
+        _ first: UInt32,
+        _ start: Int,
+        _ end: Int,
+        _ request: borrowing FilterRequest,
+        _ search: inout FilterSearch
+    ) {
+        let entries = tokenEntries.span
         let rows = rows.span
-        var index = first
-        while index != FilterRow.none {
-            let row = rows[Int(index)]
-            let current = index
-            index = row.next
-            if row.kind == .expression || row.flags.contains(.wildcard) {
-                if search.isFirstTry(current, of: rows.count) { tryAnywhere(current, request, &search) }
-                continue
+        let context = TokenEntry.context(request.folded.span.extracting(first: request.count), start, end)
+        var index = Int(first)
+        while true {
+            let entry = entries[index]
+            index &+= 1
+            if (context ^ entry.context) & entry.mask == 0 {
+                let current = entry.row & ~TokenEntry.last
+                let row = rows[Int(current)]
+                if row.kind == .expression || row.flags.contains(.wildcard) {
+                    if search.isFirstTry(current, of: rows.count) { tryAnywhere(current, request, &search) }
+                } else if row.flags.contains(.matchCase)
+                    ? matchesAt(start &- Int(row.token), row, request.original.bytes.span, request.host)
+                    : matchesAt(
+                        start &- Int(row.token),
+                        row,
+                        request.folded.span.extracting(first: request.count),
+                        request.host
+                    )
+                {
+                    decide(row, current, request, &search)
+                }
             }
-            let matches =
-                row.flags.contains(.matchCase) && !request.original.isEmpty
-                ? matchesAt(start - Int(row.token), row, request.original.span, request.host)
-                : matchesAt(start - Int(row.token), row, request.folded.span, request.host)
-            if matches { decide(row, current, request, &search) }
+            if entry.row & TokenEntry.last != 0 { break }
         }
     }
 
@@ -161,28 +195,28 @@ extension FilterStorage {
     @inline(never)
     private func tryAnywhere(_ index: UInt32, _ request: borrowing FilterRequest, _ search: inout FilterSearch) {
         let row = rows[Int(index)]
-        let usesOriginal = row.flags.contains(.matchCase) && !request.original.isEmpty
+        if row.types & request.typeBit == 0, request.typeBit != 0 { return }
+        var tooLong: FilterUnknowns = []
         if row.kind == .expression {
             // What the conditions rule out need not be tried.
-            guard let unknowns = unknowns(row, request, &search) else { return }
-            let address = usesOriginal ? request.original.span : request.folded.span
-            if address.count > RegularExpression.subjectLimit {
-                search.found.append(UInt64(index) << 8 | UInt64(unknowns.union(.urlTooLong).rawValue))
-                return
-            }
-            if expressions[conditions[Int(row.conditions)].expression].matches(address) {
-                search.found.append(UInt64(index) << 8 | UInt64(unknowns.rawValue))
-            }
-            return
+            guard unknowns(row, request, &search) != nil else { return }
+            if request.count > RegularExpression.subjectLimit { tooLong = .urlTooLong }
         }
         let matches =
-            usesOriginal
-            ? matchesAnywhere(row, request.original.span, request.host)
-            : matchesAnywhere(row, request.folded.span, request.host)
-        if matches { decide(row, index, request, &search) }
+            !tooLong.isEmpty
+            || (row.flags.contains(.matchCase)
+                ? matchesAnywhere(row, request.original.bytes.span, request.host)
+                : matchesAnywhere(row, request.folded.span.extracting(first: request.count), request.host))
+        guard matches, let unknowns = unknowns(row, request, &search) else { return }
+        search.add(index, unknowns.union(tooLong))
     }
 
-    private func matchesAnywhere(_ row: FilterRow, _ address: Span<UInt8>, _ host: Range<Int>) -> Bool {
+    /// Whether the pattern of a rule matches somewhere.
+    func matchesAnywhere(
+        _ row: FilterRow,
+        _ address: Span<UInt8>,
+        _ host: Range<Int>
+    ) -> Bool {
         let text = text.span
         let pattern = Int(row.pattern)..<(Int(row.pattern) + Int(row.length))
         let isEnd = row.flags.contains(.endAnchored)
@@ -192,7 +226,9 @@ extension FilterStorage {
         case .anywhere: return FilterPattern.isFound(text, pattern, address, isEndAnchored: isEnd)
         case .label:
             return HostAnchor.matches(text, pattern, address, host, isEndAnchored: isEnd, row.flags.contains(.labelEnd))
-        case .host, .expression: return false
+        case .expression:
+            return expressions[conditions[Int(row.conditions)].expression].matches(address)
+        case .host: return false
         }
     }
 
@@ -205,7 +241,7 @@ extension FilterStorage {
         _ search: inout FilterSearch
     ) {
         guard let unknowns = unknowns(row, request, &search) else { return }
-        search.found.append(UInt64(index) << 8 | UInt64(unknowns.rawValue))
+        search.add(index, unknowns)
     }
 }
 
@@ -238,7 +274,9 @@ enum HostAnchor {
     ) -> Bool {
         guard let first = pattern.first else { return true }
         var labels = 0
-        for place in host where begins(at: place, address, host, first: text[first]) {
+        let sign = text[first]
+        for place in host where begins(at: place, address, host, first: sign) {
+            guard sign == address[place] || sign == UInt8(ascii: "^") else { continue }
             labels += 1
             if labels > labelLimit { return false }
             if isLabelEnd {

@@ -4,7 +4,7 @@ internal import HARCapture
 ///
 /// ```
 /// address ─► suffixes of the host ─► hosts   ─┐
-///         ─► tokens               ─► tokens  ─┼─► rows, chained by `next` ─► pattern ─► conditions
+///         ─► tokens ─► tokens ─► entries     ─┼─► rows ─► pattern ─► conditions
 /// source  ─► suffixes of its host ─► sources ─┘
 /// ```
 /// Each row stands under one key but for rules without a token that name the sites they hold for, which are copied for
@@ -20,7 +20,9 @@ struct FilterStorage: ~Copyable, Sendable {
     let domains: [FilterDomain]
     let expressions: [RegularExpression]
     let hosts: RowTable
+    /// The first entry of each token.
     let tokens: RowTable
+    let tokenEntries: [TokenEntry]
     let sources: RowTable
     /// Rules that no key finds.
     let everywhere: [UInt32]
@@ -45,6 +47,7 @@ struct FilterStorage: ~Copyable, Sendable {
         expressions = builder.expressions
         hosts = builder.hosts
         tokens = builder.tokens
+        tokenEntries = builder.tokenEntries
         sources = builder.sources
         everywhere = builder.everywhere
         alwaysCount = builder.alwaysCount
@@ -62,7 +65,7 @@ struct FilterStorage: ~Copyable, Sendable {
         let limit = lists[listIndex(ofRow: row)].fileEnd
         var end = start
         while end < limit, text[end] != 0x0A { end += 1 }
-        let line = text.span.trimmed(start..<end)
+        let line = text.span.withoutSpace(start..<end)
         return ByteString(text[line])
     }
 }
@@ -99,7 +102,7 @@ struct RowTable: Sendable {
         while size < capacity + capacity / 2 { size *= 2 }
         slots = Array(repeating: 0, count: size)
         mask = UInt32(size - 1)
-        let bitCount = size * 8
+        let bitCount = max(64, size * 4)
         bits = Array(repeating: 0, count: bitCount / 64)
         bitMask = UInt32(bitCount - 1)
     }
@@ -114,7 +117,7 @@ struct RowTable: Sendable {
 
     @inline(never)
     private func find(_ hash: UInt32) -> UInt32 {
-        var place = (hash &* 0x85EB_CA6B) &>> 7 & mask
+        var place = ((hash &* 0x85EB_CA6B) &>> 7) & mask
         while true {
             let slot = slots[Int(place)]
             if slot == 0 { return FilterRow.none }
@@ -125,7 +128,7 @@ struct RowTable: Sendable {
 
     /// Puts a row before those under a hash; returns the one that was first.
     mutating func insert(_ row: UInt32, _ hash: UInt32) -> UInt32 {
-        var place = (hash &* 0x85EB_CA6B) &>> 7 & mask
+        var place = ((hash &* 0x85EB_CA6B) &>> 7) & mask
         while true {
             let slot = slots[Int(place)]
             if slot == 0 || UInt32(truncatingIfNeeded: slot &>> 32) == hash {

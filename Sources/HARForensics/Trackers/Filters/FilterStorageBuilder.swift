@@ -11,6 +11,7 @@ struct FilterStorageBuilder {
     private(set) var expressions: [RegularExpression] = []
     private(set) var hosts = RowTable(capacity: 0)
     private(set) var tokens = RowTable(capacity: 0)
+    private(set) var tokenEntries: [TokenEntry] = []
     private(set) var sources = RowTable(capacity: 0)
     private(set) var everywhere: [UInt32] = []
     private(set) var copies: [UInt32] = []
@@ -74,8 +75,8 @@ struct FilterStorageBuilder {
 
     private func signature(_ index: Int) -> UInt32 {
         let row = rows[index]
-        if row.kind == .expression { return 1 }
         return HostSuffixes.hash(text.span, pattern(row)) ^ UInt32(row.types)
+            ^ row.flags.subtracting(.badFilter).rawValue &* 0x9E37_79B9
     }
 
     private func isSame(_ one: Int, _ other: Int) -> Bool {
@@ -92,7 +93,8 @@ struct FilterStorageBuilder {
         if c.expression >= 0 || d.expression >= 0 { return sameLine(one, other) }
         return areSame(c.source, d.source) && areSame(c.notSource, d.notSource) && areSame(c.topLevel, d.topLevel)
             && areSame(c.notTopLevel, d.notTopLevel) && areSame(c.target, d.target)
-            && areSame(c.notTarget, d.notTarget) && areSame(c.denied, d.denied) && c.methods == d.methods && c.notMethods == d.notMethods
+            && areSame(c.notTarget, d.notTarget) && areSame(c.denied, d.denied) && c.methods == d.methods
+            && c.notMethods == d.notMethods
     }
 
     /// Whether the lines are the same but for `badfilter`; regular expressions are not compared otherwise.
@@ -103,7 +105,9 @@ struct FilterStorageBuilder {
         }
         let plain = ByteString(words(one)).trimmed
         let bad = ByteString(words(other)).trimmed
-        return [plain + Array(",badfilter".utf8), plain + Array("$badfilter".utf8)].contains { ByteString(Array($0)) == bad }
+        return [plain + Array(",badfilter".utf8), plain + Array("$badfilter".utf8)].contains {
+            ByteString(Array($0)) == bad
+        }
     }
 
     // MARK: - Keys
@@ -112,7 +116,7 @@ struct FilterStorageBuilder {
     mutating func index() {
         let counts = tokenCounts()
         hosts = RowTable(capacity: rows.reduce(0) { $0 + ($1.kind == .host ? 1 : 0) })
-        tokens = RowTable(capacity: counts.count)
+        var byToken: [(hash: UInt32, row: Int)] = []
         var bySource: [(row: Int, hash: UInt32)] = []
         // From the last to the first, so that chains run in the order of lines.
         for index in stride(from: ruleCount - 1, through: 0, by: -1) {
@@ -123,7 +127,7 @@ struct FilterStorageBuilder {
                 rows[index].next = hosts.insert(UInt32(index), hash)
             } else if let (hash, offset) = rarestToken(of: row, counts) {
                 rows[index].token = UInt16(offset)
-                rows[index].next = tokens.insert(UInt32(index), hash)
+                byToken.append((hash, index))
             } else if row.conditions != FilterRow.none, !conditions[Int(row.conditions)].source.isEmpty,
                 !conditions[Int(row.conditions)].hasEntities
             {
@@ -135,6 +139,7 @@ struct FilterStorageBuilder {
             }
         }
         everywhere.reverse()
+        indexTokens(byToken)
         sources = RowTable(capacity: bySource.count)
         for (index, hash) in bySource {
             var copy = rows[index]
@@ -150,6 +155,52 @@ struct FilterStorageBuilder {
 
     /// How many of `everywhere` are tried whatever the source; the others only if the source is unknown.
     private(set) var alwaysCount = 0
+
+    /// Puts rules under their tokens, side by side.
+    private mutating func indexTokens(_ rules: [(hash: UInt32, row: Int)]) {
+        let sorted = rules.sorted { ($0.hash, $0.row) < ($1.hash, $1.row) }
+        tokenEntries.reserveCapacity(sorted.count)
+        var count = 0
+        var before: UInt32 = 0
+        for (hash, _) in sorted where hash != before {
+            count += 1
+            before = hash
+        }
+        tokens = RowTable(capacity: count)
+        before = 0
+        for (hash, row) in sorted {
+            if hash != before {
+                if !tokenEntries.isEmpty { tokenEntries[tokenEntries.count - 1].row |= TokenEntry.last }
+                _ = tokens.insert(UInt32(tokenEntries.count), hash)
+                before = hash
+            }
+            tokenEntries.append(entry(row))
+        }
+        if !tokenEntries.isEmpty { tokenEntries[tokenEntries.count - 1].row |= TokenEntry.last }
+    }
+
+    /// A rule with the bytes beside its token, as far as its pattern names them.
+    private func entry(_ index: Int) -> TokenEntry {
+        let row = rows[index]
+        var entry = TokenEntry(row: UInt32(index), context: 0, mask: 0)
+        guard row.kind != .expression else { return entry }
+        let pattern = pattern(row)
+        let start = pattern.lowerBound + Int(row.token)
+        var end = start
+        while end < pattern.upperBound, FilterToken.contains(text[end].asciiLowercased) { end += 1 }
+        /// Whether the pattern goes on at a place; what it has there counts if it is a byte of its own.
+        func note(_ place: Int, _ shift: UInt32) -> Bool {
+            guard pattern.contains(place), text[place] != UInt8(ascii: "*") else { return false }
+            if text[place] != UInt8(ascii: "^") {
+                entry.context |= UInt32(text[place].asciiLowercased) << shift
+                entry.mask |= 0xFF << shift
+            }
+            return true
+        }
+        if note(start - 1, 8) { _ = note(start - 2, 0) }
+        if note(end, 16) { _ = note(end + 1, 24) }
+        return entry
+    }
 
     /// How many rules hold a token.
     private func tokenCounts() -> [UInt32: Int] {
@@ -179,7 +230,7 @@ struct FilterStorageBuilder {
     private func forEachToken(of row: FilterRow, _ body: (UInt32, Int, Int) -> Void) {
         if row.kind == .expression {
             for token in expressions[conditions[Int(row.conditions)].expression].tokens {
-                body(Self.hash(token), 0, token.count)
+                body(FilterToken.hash(token), 0, token.count)
             }
             return
         }
@@ -193,29 +244,21 @@ struct FilterStorageBuilder {
                 continue
             }
             let first = index
-            var hash = ByteHash.seed
-            while index < end, isToken(index) {
-                ByteHash.combine(text[index].asciiLowercased, into: &hash)
-                index += 1
-            }
+            while index < end, isToken(index) { index += 1 }
             let opens = first > start ? text[first - 1] != UInt8(ascii: "*") : row.kind == .left || row.kind == .label
             let closes =
                 index < end
                 ? text[index] != UInt8(ascii: "*") : row.flags.contains(.endAnchored) || row.flags.contains(.labelEnd)
-            if opens, closes { body(ByteHash.finish(hash), first - start, index - first) }
+            if opens, closes {
+                body(FilterToken.hash(text[first..<index].map(\.asciiLowercased)), first - start, index - first)
+            }
         }
-    }
-
-    private static func hash(_ token: [UInt8]) -> UInt32 {
-        var hash = ByteHash.seed
-        for byte in token { ByteHash.combine(byte, into: &hash) }
-        return ByteHash.finish(hash)
     }
 
     /// Words that most addresses hold.
     private static let common: Set<UInt32> = Set(
         ["http", "https", "www", "com", "net", "org", "js", "jpg", "png", "gif", "html", "php", "css"].map {
-            hash(Array($0.utf8))
+            FilterToken.hash(Array($0.utf8))
         }
     )
 }

@@ -20,29 +20,13 @@ public struct FilterVerdict: Sendable, Hashable {
     }
 
     /// What a blocker with these lists would do.
-    public var decision: Decision {
-        if matches.isEmpty { return .noMatch }
-        var isOpen = false
-        for match in matches {
-            let mayBeCancelled = exceptions.contains { !$0.isCertain && $0.rule.cancels(match.rule) }
-            if match.cancelledBy != nil { continue }
-            if match.isCertain, !mayBeCancelled { return .blocked }
-            isOpen = true
-        }
-        if isOpen { return .undetermined }
-        return matches.contains(where: \.isCertain) ? .allowed : .undetermined
-    }
+    public let decision: Decision
 
     /// Whether a blocker with these lists would certainly block the request.
     public var isBlocked: Bool { decision == .blocked }
 
-    init(matches: [FilterMatch], exceptions: [FilterMatch]) {
-        self.matches = matches
-        self.exceptions = exceptions
-    }
-
     /// The verdict of lists that say nothing.
-    public static let none = FilterVerdict(matches: [], exceptions: [])
+    public static let none = FilterVerdict(matches: [], exceptions: [], decision: .noMatch)
 }
 
 /// A rule that matches a request.
@@ -90,9 +74,6 @@ public struct FilterRule: Sendable {
     public var isException: Bool { box.storage.rows[row].flags.contains(.exception) }
     /// Whether the rule counts before exceptions (`important`).
     public var isImportant: Bool { box.storage.rows[row].flags.contains(.important) }
-
-    /// Whether an exception cancels a rule; nothing but an important exception cancels an important rule.
-    func cancels(_ other: FilterRule) -> Bool { isException && (isImportant || !other.isImportant) }
 }
 
 extension FilterRule: Hashable, CustomStringConvertible {

@@ -17,7 +17,7 @@ enum HostLabels {
             } else if let encoded = punycode(scalars) {
                 result += Array("xn--".utf8) + encoded
             } else {
-                result += Array(String(String.UnicodeScalarView(label)).utf8)
+                result += percentEncoded(Array(String(String.UnicodeScalarView(label)).utf8)[...])
             }
         }
         return result

@@ -17,13 +17,15 @@ struct HostSuffixes {
 
     /// The suffixes of the host in a range, a final dot left out.
     init(_ text: Span<UInt8>, _ range: Range<Int>) {
-        guard !range.isEmpty else { return }
+        guard let last = range.last else { return }
+        // An address, in which domains have no meaning.
+        let isAddress = HostSuffixes.endsAddress(text[last])
         var hash = ByteHash.seed
         var index = range.upperBound
         while index > range.lowerBound {
             index -= 1
             let byte = text[index]
-            if byte == UInt8(ascii: "."), count < Self.limit {
+            if byte == UInt8(ascii: "."), count < Self.limit, !isAddress {
                 hashes[count] = ByteHash.finish(hash)
                 starts[count] = UInt32(truncatingIfNeeded: index + 1)
                 count += 1
@@ -34,6 +36,10 @@ struct HostSuffixes {
         starts[count] = UInt32(truncatingIfNeeded: range.lowerBound)
         count += 1
     }
+
+    /// Whether a host that ends with a byte is an address: no top-level domain ends with a digit (WHATWG URL §3.5).
+    @inline(__always)
+    static func endsAddress(_ byte: UInt8) -> Bool { byte.isASCIIDigit || byte == UInt8(ascii: "]") }
 
     /// The hash of a domain.
     static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {

@@ -27,6 +27,6 @@ extension ResourceType {
 
     /// The bits of all types.
     static let allBits: UInt16 = 0x0FFF
-    /// The types that a rule covers which names none: all but the document of a tab, as in Adblock Plus.
+    /// The types that a rule covers which names none: all but the document of a tab; a whole host covers that too.
     static let defaultBits: UInt16 = allBits & ~ResourceType.document.bit
 }

@@ -44,7 +44,8 @@ public struct DisconnectList: Sendable {
                             guard let text = domain.string?.asciiLowercased else { continue }
                             count += 1
                             let path: [ByteString] = [
-                                "categories", category, ByteString("\(index)"), entity, homepage, ByteString("\(place)"),
+                                "categories", category, ByteString("\(index)"), entity, homepage,
+                                ByteString("\(place)"),
                             ]
                             places[text, default: []].append(
                                 Entry(

@@ -37,7 +37,13 @@ public struct DuckDuckGoList: Sendable {
                     DuckDuckGoTracker(domain, value, at: ["trackers", domain], rules: "rules", &problems)
             }
         } else if let domain = file.root["domain"]?.string, file.root["resources"]?.kind == .array {
-            trackers[domain.asciiLowercased] = DuckDuckGoTracker(domain, file.root, at: [], rules: "resources", &problems)
+            trackers[domain.asciiLowercased] = DuckDuckGoTracker(
+                domain,
+                file.root,
+                at: [],
+                rules: "resources",
+                &problems
+            )
         } else {
             throw file.missing("/trackers")
         }
@@ -83,7 +89,7 @@ public struct DuckDuckGoList: Sendable {
         guard let tracker else { return nil }
         // Ports and case do not count; an alias is looked at under the name it stands for.
         var address = request.folded[..<request.host.lowerBound] + name.name.bytes
-        var rest = request.folded[request.host.upperBound...]
+        var rest = request.folded[request.host.upperBound..<request.count]
         if rest.first == UInt8(ascii: ":") {
             rest = rest.dropFirst().drop(while: \.isASCIIDigit)
         }

@@ -3,7 +3,9 @@ import HARForensics
 
 /// The outside suites of filters, and the lists they were made with.
 enum FilterSuites {
-    static func has(_ name: String) -> Bool { SharedSuites.has("suites/filters/\(name)") && SharedSuites.has("lists/easylist.txt") }
+    static func has(_ name: String) -> Bool {
+        SharedSuites.has("suites/filters/\(name)") && SharedSuites.has("lists/easylist.txt")
+    }
 
     /// The rows of a table, its heading left out.
     static func rows(_ name: String) throws -> [[ByteString]] {

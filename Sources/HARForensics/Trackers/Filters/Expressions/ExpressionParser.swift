@@ -151,7 +151,9 @@ struct ExpressionParser {
                 let next = position + 1 < text.count ? text[position + 1] : 0
                 if next == UInt8(ascii: "=") || next == UInt8(ascii: "!") { throw .unsupported("a look-behind") }
                 while let byte = peek, byte != UInt8(ascii: ">") {
-                    guard byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "<")
+                    guard
+                        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_")
+                            || byte == UInt8(ascii: "<")
                     else { throw .malformed("the name of a group") }
                     position += 1
                 }
@@ -259,8 +261,11 @@ struct ExpressionParser {
             throw .unsupported("a character beyond ASCII in a class")
         }
         set.formUnion(member)
-        if isUnfolded, [UInt8(ascii: "d"), UInt8(ascii: "D"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "s"),
-            UInt8(ascii: "S")].contains(next)
+        if isUnfolded,
+            [
+                UInt8(ascii: "d"), UInt8(ascii: "D"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "s"),
+                UInt8(ascii: "S"),
+            ].contains(next)
         {
             return nil
         }

@@ -1,5 +1,3 @@
-internal import HARCapture
-
 /// Finds the runs of letters and digits that a match must hold, to find the expression by.
 struct ExpressionTokens {
     private var tokens: [[UInt8]] = []
@@ -39,13 +37,4 @@ struct ExpressionTokens {
     }
 
     func found() -> [[UInt8]] { tokens }
-}
-
-/// What addresses and patterns are cut into to find the rules for an address.
-enum FilterToken {
-    /// Whether a byte belongs to a token: letters in lower case, digits, `%` and what is beyond ASCII.
-    @inline(__always)
-    static func contains(_ byte: UInt8) -> Bool {
-        byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x25 || byte >= 0x80
-    }
 }

@@ -1,0 +1,208 @@
+public import HARCapture
+
+/// The cookie store of a user agent under a policy: Set-Cookie lines in, Cookie headers out.
+///
+/// It knows nothing of captures. The clock is the caller's.
+///
+/// ```swift
+/// var jar = CookieJar(policy: .chromium)
+/// jar.receive("id=7; Path=/", from: WebURL("https://shop.example/")!, at: .init(microseconds: 0))
+/// jar.cookieHeader(for: WebURL("https://shop.example/basket")!, at: .init(microseconds: 1))   // "id=7"
+/// ```
+public struct CookieJar: Sendable {
+    /// The policy.
+    public let policy: CookiePolicy
+    private let admission: CookieAdmission
+    private let retrieval: CookieRetrieval
+    private var rows: [Row] = []
+    private var byKey: [Cookie.Key: Int] = [:]
+    /// The rows of each domain.
+    private var byDomain: [ByteString: [Int]] = [:]
+    /// The rows that held a Secure cookie of a name.
+    private var secureByName: [ByteString: [Int]] = [:]
+    private var counter = 0
+
+    private struct Row {
+        /// Nil once it was removed.
+        var cookie: StoredCookie?
+        /// The place in the order of making.
+        var turn: Int
+    }
+
+    /// An empty store.
+    public init(policy: CookiePolicy = .rfc6265bis, suffixes: PublicSuffixList = .bundled) {
+        self.policy = policy
+        admission = CookieAdmission(policy: policy, suffixes: suffixes)
+        retrieval = CookieRetrieval(policy: policy)
+    }
+
+    /// What a store did with a line.
+    public enum Outcome: Sendable, Hashable {
+        /// It holds the cookie now.
+        case stored(StoredCookie)
+        /// The line ends a cookie, which was there or not.
+        case removed(wasThere: Bool)
+        /// The policy says to ignore the line.
+        case rejected(CookieRejection)
+    }
+
+    /// Takes a Set-Cookie line of a response, or what a script writes (RFC 6265bis §5.7).
+    ///
+    /// - Parameters:
+    ///   - line: The value of one Set-Cookie header; several are never joined.
+    ///   - url: The address that answered.
+    ///   - now: When the headers arrived.
+    ///   - serverDate: The Date header of the response: browsers read Expires by it.
+    ///   - status: The status code of the response.
+    ///   - context: What led to the request.
+    @discardableResult
+    public mutating func receive(
+        _ line: ByteString,
+        from url: WebURL,
+        at now: Instant,
+        serverDate: Instant? = nil,
+        status: Int = 200,
+        in context: CookieContext = .sameSite
+    ) -> Outcome {
+        do throws(CookieRejection) {
+            return try take(line, from: url, at: now, serverDate, status, context)
+        } catch {
+            return .rejected(error)
+        }
+    }
+
+    private mutating func take(
+        _ line: ByteString,
+        from url: WebURL,
+        at now: Instant,
+        _ serverDate: Instant?,
+        _ status: Int,
+        _ context: CookieContext
+    ) throws(CookieRejection) -> Outcome {
+        guard url.takesCookies else { throw .scheme }
+        if policy.ignoredStatuses.contains(status) { throw status < 200 ? .informational : .proxyAuthentication }
+        let parsed = try SetCookie(parsing: line, under: policy)
+        let key = try admission.key(for: parsed, from: url, context)
+        if policy.protectsSecure, !parsed.isSecure, !url.isTrustworthy, holdsSecure(hiddenBy: key, at: now) {
+            throw .overwriteSecure
+        }
+        try admission.check(parsed, from: url, context)
+        let place = policy.keyHasHostOnly ? key : key.withoutHostOnly
+        let index = byKey[place] ?? rows.count
+        let old = index < rows.count ? rows[index].cookie.flatMap { $0.isExpired(at: now) ? nil : $0 } : nil
+        if context.isScript, old?.attributes.isHTTPOnly == true { throw .overwriteHTTPOnly }
+        var cookie = StoredCookie(parsed, key, at: now, serverDate: serverDate, under: policy)
+        if cookie.isExpired(at: now) {
+            if index < rows.count { rows[index].cookie = nil }
+            return .removed(wasThere: old != nil)
+        }
+        if index == rows.count {
+            rows.append(Row(cookie: nil, turn: 0))
+            byKey[place] = index
+            byDomain[key.domain, default: []].append(index)
+        }
+        if cookie.attributes.isSecure, policy.protectsSecure, rows[index].cookie?.attributes.isSecure != true {
+            secureByName[key.name, default: []].append(index)
+        }
+        counter += 1
+        if let old { cookie.replace(old, under: policy) }
+        if old == nil || cookie.createdAt == now && policy.changeOfValueMakesAnew && old?.value != cookie.value {
+            rows[index].turn = counter
+        }
+        rows[index].cookie = cookie
+        return .stored(cookie)
+    }
+
+    /// Whether a cookie from an unencrypted connection would hide a Secure one of its name (§5.7 step 16).
+    private func holdsSecure(hiddenBy key: Cookie.Key, at now: Instant) -> Bool {
+        (secureByName[key.name] ?? []).suffix(CookieStore.sameNameLimit).contains { index in
+            guard let old = rows[index].cookie else { return false }
+            return old.attributes.isSecure && !old.isExpired(at: now) && old.key.partition == key.partition
+                && key.overlays(old.key)
+        }
+    }
+
+    // MARK: Retrieval
+
+    /// The cookies that go with a request, in the order of the header: longer paths first, then the older ones
+    /// (RFC 6265bis §5.8.3).
+    public func cookies(for url: WebURL, at now: Instant, in context: CookieContext = .sameSite) -> [StoredCookie] {
+        guard url.takesCookies else { return [] }
+        var found: [(cookie: StoredCookie, turn: Int)] = []
+        let path = url.path
+        for domain in url.host.domains {
+            for index in byDomain[domain] ?? [] {
+                guard let cookie = rows[index].cookie, cookie.key.isHostOnly != true || domain == url.host.name,
+                    !cookie.isExpired(at: now), CookieAdmission.pathMatches(path, cookie.key.path ?? "/"),
+                    retrieval.verdict(cookie, to: url, at: now, context) == .sent
+                else { continue }
+                found.append((cookie, rows[index].turn))
+            }
+        }
+        return found.sorted { left, right in
+            let (a, b) = (left.cookie.key.path?.count ?? 0, right.cookie.key.path?.count ?? 0)
+            return a != b ? a > b : left.turn < right.turn
+        }.map(\.cookie)
+    }
+
+    /// The value of the Cookie header of a request; nil if no cookie goes with it.
+    public func cookieHeader(
+        for url: WebURL,
+        at now: Instant,
+        in context: CookieContext = .sameSite
+    ) -> ByteString? {
+        let cookies = cookies(for: url, at: now, in: context)
+        guard !cookies.isEmpty else { return nil }
+        var bytes: [UInt8] = []
+        for cookie in cookies {
+            if !bytes.isEmpty { bytes += [UInt8(ascii: ";"), UInt8(ascii: " ")] }
+            bytes += cookie.key.name.bytes
+            // A cookie without a name is its value alone.
+            if !cookie.key.name.isEmpty { bytes.append(UInt8(ascii: "=")) }
+            bytes += cookie.value.bytes
+        }
+        return ByteString(bytes)
+    }
+
+    /// Every cookie that is not over, sorted by domain, name, path and partition.
+    public func cookies(at now: Instant) -> [StoredCookie] {
+        rows.compactMap(\.cookie).filter { !$0.isExpired(at: now) }.sorted { $0.key < $1.key }
+    }
+
+    /// The Cookie header that a user agent sends to an address after it received Set-Cookie lines from another.
+    ///
+    /// ```swift
+    /// let header = CookieJar.cookieHeader(
+    ///     afterSetting: ["a=1; Path=/", "b=2; Secure"],
+    ///     receivedFrom: "http://shop.example/",
+    ///     at: Instant(microseconds: 0),
+    ///     sentTo: "http://shop.example/basket",
+    ///     under: .firefox
+    /// )   // "a=1"
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - lines: The values of the Set-Cookie headers of one response, in order.
+    ///   - first: The address that answered.
+    ///   - now: When it did, and when the request goes.
+    ///   - second: The address of the request.
+    ///   - policy: The rules of the user agent.
+    /// - Returns: The value of the header; nil if there is none, or if one of the addresses is no URL.
+    public static func cookieHeader(
+        afterSetting lines: [ByteString],
+        receivedFrom first: ByteString,
+        at now: Instant,
+        sentTo second: ByteString,
+        under policy: CookiePolicy = .rfc6265bis
+    ) -> ByteString? {
+        guard let first = WebURL(first), let second = WebURL(second) else { return nil }
+        var jar = CookieJar(policy: policy)
+        for line in lines { jar.receive(line, from: first, at: now) }
+        return jar.cookieHeader(for: second, at: now)
+    }
+}
+
+extension WebURL {
+    /// Whether cookies travel with the scheme.
+    var takesCookies: Bool { scheme == "http" || scheme == "https" || scheme == "ws" || scheme == "wss" }
+}

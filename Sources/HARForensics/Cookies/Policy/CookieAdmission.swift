@@ -1,0 +1,122 @@
+import HARCapture
+
+/// Decides whether a user agent stores an offered cookie, and under which key (RFC 6265bis §5.7).
+struct CookieAdmission: Sendable {
+    let policy: CookiePolicy
+    let suffixes: PublicSuffixList
+
+    /// The key a cookie would be stored under; ``check(_:from:_:)`` comes after it (§5.7 steps 8 to 15).
+    ///
+    /// - Throws: Why the policy says to ignore it.
+    func key(
+        for cookie: SetCookie,
+        from url: WebURL,
+        _ context: CookieContext
+    ) throws(CookieRejection) -> Cookie.Key {
+        let domain = try domain(of: cookie, from: url.host)
+        if policy.checksPrefixFirst { try checkPrefix(cookie, url) }
+        if cookie.isHTTPOnly, context.isScript { throw .httpOnlyFromScript }
+        if policy.protectsSecure, cookie.isSecure, !url.isTrustworthy { throw .secureFromInsecure }
+        return Cookie.Key(
+            name: cookie.name,
+            domain: domain ?? url.host.name,
+            isHostOnly: domain == nil,
+            path: cookie.path ?? Self.defaultPath(url.path),
+            partition: partition(of: cookie, context)
+        )
+    }
+
+    /// Whether a cookie with a key is taken (§5.7 steps 18 to 22).
+    ///
+    /// - Throws: Why the policy says to ignore it.
+    func check(_ cookie: SetCookie, from url: WebURL, _ context: CookieContext) throws(CookieRejection) {
+        if context.relation == .crossSite, !context.isTopLevelNavigation {
+            switch (policy.sameSite, cookie.sameSite) {
+            case (.ignored, _), (_, .none), (.asGiven, .unspecified): break
+            case (.laxByDefault, .unspecified): throw .sameSiteUnspecified
+            case (_, .lax), (_, .strict): throw .sameSite
+            }
+        }
+        if policy.noneAsksForSecure, cookie.sameSite == .none, !cookie.isSecure { throw .sameSiteNoneInsecure }
+        if cookie.isPartitioned, policy.partitioning != .none, !cookie.isSecure { throw .partitionedInsecure }
+        try checkPrefix(cookie, url)
+    }
+
+    private func checkPrefix(_ cookie: SetCookie, _ url: WebURL) throws(CookieRejection) {
+        guard policy.prefixes != .none else { return }
+        let asks = cookie.name.isEmpty ? cookie.value : cookie.name
+        guard meetsPrefix(of: asks, cookie, requestPath: url.path, isTrustworthy: url.isTrustworthy) else {
+            throw .prefix
+        }
+    }
+
+    /// The domain that a cookie names; nil for one that belongs to its host alone.
+    private func domain(of cookie: SetCookie, from host: Host) throws(CookieRejection) -> ByteString? {
+        if cookie.hasLoneDot, policy.refusesLoneDot { throw .domainMismatch }
+        guard var asked = cookie.domain else { return nil }
+        if !asked.allSatisfy({ $0 < 0x80 }) {
+            guard policy.takesDomainInUnicode, let ascii = DomainToASCII.convert(asked) else { throw .domainNotASCII }
+            asked = ascii
+        }
+        if asked == host.name {
+            // An address, and a public suffix, belong to themselves alone (§5.7 step 9).
+            return host.isAddress && policy.addressIsHostOnly || suffixes.publicSuffix(of: host) == asked ? nil : asked
+        }
+        guard host.domainMatches(asked) else { throw .domainMismatch }
+        if suffixes.publicSuffix(of: Host(asked)) == asked { throw .publicSuffix }
+        return asked
+    }
+
+    /// The visited site that a cookie is kept apart by.
+    private func partition(of cookie: SetCookie, _ context: CookieContext) -> Cookie.Partition? {
+        switch policy.partitioning {
+        case .none: nil
+        case .byAttribute:
+            cookie.isPartitioned ? Cookie.Partition(of: context, under: policy) : nil
+        case .everyThirdParty:
+            cookie.isPartitioned || context.isThirdParty == true
+                ? Cookie.Partition(of: context, under: policy) : nil
+        }
+    }
+
+    /// `__Secure-`, `__Host-` and the like, whatever their case (§5.7 steps 20 to 22). A cookie without a name must not
+    /// look as if it had one.
+    private func meetsPrefix(
+        of name: ByteString,
+        _ cookie: SetCookie,
+        requestPath: ByteString,
+        isTrustworthy: Bool
+    ) -> Bool {
+        let isNameless = cookie.name.isEmpty
+        let isSecure = cookie.isSecure && (!policy.checksPrefixFirst || isTrustworthy)
+        guard name.count >= 7, name[0] == UInt8(ascii: "_"), name[1] == UInt8(ascii: "_") else { return true }
+        let isRooted =
+            cookie.domain == nil
+            && (cookie.path == "/"
+                || policy.hostPrefixTakesDefaultPath && cookie.path == nil && Self.defaultPath(requestPath) == "/")
+        if policy.prefixes == .withHTTP {
+            if name.hasPrefixIgnoringCase("__host-http-") {
+                return !isNameless && isSecure && cookie.isHTTPOnly && isRooted
+            }
+            if name.hasPrefixIgnoringCase("__http-") { return !isNameless && isSecure && cookie.isHTTPOnly }
+        }
+        if name.hasPrefixIgnoringCase("__secure-") { return !isNameless && isSecure }
+        if name.hasPrefixIgnoringCase("__host-") { return !isNameless && isSecure && isRooted }
+        return true
+    }
+
+    /// The directory of a path (§5.1.4).
+    static func defaultPath(_ path: ByteString) -> ByteString {
+        guard path.first == UInt8(ascii: "/"), let slash = path.lastIndex(of: UInt8(ascii: "/")), slash > 0 else {
+            return "/"
+        }
+        return path[0..<slash]
+    }
+
+    /// Whether a request path lies under a cookie path (§5.1.4, path-match).
+    static func pathMatches(_ request: ByteString, _ cookie: ByteString) -> Bool {
+        guard request.hasPrefix(bytes: cookie) else { return false }
+        return request.count == cookie.count || cookie.last == UInt8(ascii: "/")
+            || request[cookie.count] == UInt8(ascii: "/")
+    }
+}
