@@ -18,8 +18,11 @@ struct TrackerRuleTests {
 
     private static let visit = Recording.Exchange.visit("https://example.nl/", at: 0)
 
+    /// Without these no browser of today takes a cookie of a third party.
+    private static let acrossSites = "; Secure; SameSite=None"
+
     private static func sets(_ line: String, _ url: String = "https://px.nobody.example/a") -> Recording.Exchange {
-        Recording.Exchange(url, at: 10, sets: [line])
+        Recording.Exchange(url, at: 10, sets: [line + acrossSites])
     }
 
     // MARK: TRK-BEHAVIOUR
@@ -41,7 +44,7 @@ struct TrackerRuleTests {
         if let first = found.first {
             #expect(first.kind == .heuristic)
             #expect(first.subject.domain == "nobody.example")
-            #expect(first.evidence.map { $0.cited.string } == [line])
+            #expect(first.evidence.map { $0.cited.string } == [line + Self.acrossSites])
         }
     }
 
@@ -62,7 +65,7 @@ struct TrackerRuleTests {
     func received() throws {
         let sent = Recording.Exchange("https://px.nobody.example/b", at: 20, sends: ["u=8f14e45fceea167a"])
         let found = try findings([Self.visit, sent], .unlistedBehaviour)
-        #expect(found.count == 1)
+        try #require(found.count == 1)
         #expect(found[0].confidence.reasons.contains("valueWasReturned"))
         #expect(found[0].statement.contains("received once"))
     }
@@ -84,7 +87,7 @@ struct TrackerRuleTests {
         let line = "other=1; Max-Age=60"
         #expect(try findings([Self.visit, Self.sets(line)], .cookieUndisclosed).isEmpty)
         let found = try findings([Self.visit, Self.sets(line)], .cookieUndisclosed, lists: [disclosure()])
-        #expect(found.map(\.subject.cookie) == ["other"])
+        try #require(found.map(\.subject.cookie) == ["other"])
         #expect(found[0].kind == .attributed)
         #expect(found[0].matches.map(\.list.name) == ["disclosure.json"])
         #expect(found[0].statement.contains("SHA-256"))
@@ -150,7 +153,7 @@ struct TrackerRuleTests {
             [.visit("https://example.nl/", at: 0, sets: ["_gid=1", "id=1"]), sets],
             .cookieListed
         )
-        #expect(found.map(\.subject.cookie) == ["ad-id", "_gid"])
+        try #require(found.map(\.subject.cookie) == ["ad-id", "_gid"])
         #expect(found.map(\.confidence.level) == [.high, .medium])
         #expect(found[0].statement.contains("by Open Cookie Database"))
         #expect(found.allSatisfy { $0.kind == .attributed && $0.matches.count == 1 })
