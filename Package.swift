@@ -22,13 +22,13 @@ let package = Package(
         .target(
             name: "HARForensics",
             dependencies: ["HARCapture"],
-            exclude: ["Tables/generate.py"],
+            exclude: ["Tables/generate.py", "Tables/generate_knowledge.py", "Tables/table_text.py"],
             swiftSettings: settings
         ),
         .target(name: "ForensicReports", dependencies: ["HARForensics"], swiftSettings: settings),
         .executableTarget(
             name: "har-forensics",
-            dependencies: ["ForensicReports", "HARForensics"],
+            dependencies: ["ForensicReports", "HARCapture", "HARForensics"],
             swiftSettings: settings
         ),
         .executableTarget(

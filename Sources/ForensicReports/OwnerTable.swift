@@ -47,8 +47,8 @@ struct OwnerTable {
     private var rows: [String: Row] {
         var rows: [String: Row] = [:]
         for tracker in analysis.trackers {
-            let owner = tracker.entry.ultimateOwner ?? PrintableText.escaped(tracker.entry.domain)
-            rows[owner, default: Row()].categories.formUnion(tracker.entry.categories)
+            let owner = tracker.entry?.ultimateOwner ?? PrintableText.escaped(tracker.domain)
+            rows[owner, default: Row()].categories.formUnion(tracker.entry?.categories ?? [])
             for request in tracker.requests {
                 rows[owner, default: Row()].counts[analysis.phase(of: request), default: Counts()].requests += 1
             }

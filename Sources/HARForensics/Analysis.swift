@@ -15,6 +15,10 @@ public struct Analysis: Sendable {
         public var rules: [Rule] = RuleCatalogue.standard
         /// The catalogue of owners and trackers.
         public var catalogue: TrackerCatalogue = .bundled
+        /// Aliases of hosts that somebody resolved; nil if nobody did.
+        public var aliases: HostAliases?
+        /// Filter lists and other lists that the user supplies.
+        public var lists = SuppliedLists([])
         /// The list that registrable domains are computed with.
         public var suffixes: PublicSuffixList = .bundled
         /// The rules that the browser kept cookies by; nil to choose by the capture.
@@ -42,7 +46,13 @@ public struct Analysis: Sendable {
             context,
             .init(policy: policy.policy, thirdPartyCookies: options.thirdPartyCookies)
         )
-        let trackers = TrackerObserver(context: context, catalogue: options.catalogue).activities()
+        let verdicts = ListReview(context: context, lists: options.lists).verdicts()
+        let trackers = TrackerObserver(
+            context: context,
+            catalogue: options.catalogue,
+            aliases: options.aliases,
+            verdicts: verdicts
+        ).activities()
         let consent = ConsentObserver(context).ledger()
         observations = Observations(
             context: context,
@@ -52,7 +62,10 @@ public struct Analysis: Sendable {
             diagnostics: CaptureReview(context: context, consent: consent, misattributed: misattributed).diagnostics(),
             catalogue: options.catalogue,
             cookiePolicy: policy,
-            thirdPartyCookies: options.thirdPartyCookies
+            thirdPartyCookies: options.thirdPartyCookies,
+            aliases: options.aliases,
+            lists: options.lists,
+            verdicts: verdicts
         )
         rules = options.rules
         let limits = FindingLimits(of: observations.diagnostics, in: capture)
@@ -76,7 +89,23 @@ public struct Analysis: Sendable {
         Completeness(capabilities: capabilities, diagnostics: diagnostics, entries: capture.entries.count)
     }
     /// The lists the analysis rests on.
-    public var lists: [ListIdentity] { [observations.catalogue.identity, observations.context.suffixes.identity] }
+    public var lists: [ListIdentity] {
+        let bundled = [
+            observations.catalogue.identity, observations.context.suffixes.identity, CookieKnowledge.bundled.identity,
+            TCFVendors.bundled.identity, TCFVendors.bundled.disclosures,
+        ]
+        return bundled + [observations.aliases?.identity].compactMap { $0 } + observations.lists.identities
+    }
+
+    /// Every request of the capture, classified; computed anew each time.
+    public var classifiedRequests: [ClassifiedRequest] {
+        RequestClassifier(
+            context: observations.context,
+            catalogue: observations.catalogue,
+            aliases: observations.aliases,
+            verdicts: observations.verdicts
+        ).requests()
+    }
 
     /// Where a cookie event lies relative to the recorded choices of its site.
     public func phase(of event: CookieEvent) -> ConsentPhase { observations.phase(of: event) }

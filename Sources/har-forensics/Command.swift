@@ -14,7 +14,7 @@ struct Command: Sendable {
     let json: @Sendable ([Analysis], CommandLineArguments) throws -> [UInt8]
 
     /// Every command, in the order of the help text.
-    static let all: [Command] = [.analyze, .cookies]
+    static let all: [Command] = [.analyze, .cookies, .trackers]
 
     static let analyze = Command(
         name: "analyze",
@@ -36,5 +36,15 @@ struct Command: Sendable {
                 CookieDocument(of: analyses, at: arguments.instant, revealsValues: arguments.reveals)
             )
         }
+    )
+
+    static let trackers = Command(
+        name: "trackers",
+        summary: "who was asked, by owner and by domain, and which lists say so",
+        text: { analyses, _, style in
+            analyses.map { TrackersSummary(of: $0, style: .init(usesColor: style.usesColor)).text }
+                .joined(separator: "\n")
+        },
+        json: { analyses, _ in try CanonicalJSON.encode(TrackersDocument(of: analyses)) }
     )
 }

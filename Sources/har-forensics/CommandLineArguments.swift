@@ -25,6 +25,10 @@ struct CommandLineArguments: Sendable {
     private(set) var instant: Instant?
     /// Whether values of cookies are written.
     private(set) var reveals = false
+    /// A file of aliases of hosts.
+    private(set) var aliases: String?
+    /// Files of lists, in order.
+    private(set) var lists: [String] = []
 
     /// A mistake in the arguments, in one line.
     struct Mistake: Error {
@@ -98,6 +102,8 @@ struct CommandLineArguments: Sendable {
                     )
                 }
                 strict = severity
+            case "--cname": aliases = try value()
+            case "--list": lists.append(try value())
             case "--threads":
                 guard let count = Int(try value()), (1...64).contains(count) else {
                     throw Mistake(message: "--threads needs a number from 1 to 64")
@@ -120,6 +126,7 @@ struct CommandLineArguments: Sendable {
         COMMANDS
           analyze   everything: cookies, trackers, consent and findings; the same as no command
           cookies   the cookies, what happened to each, and the jar at the end
+          trackers  who was asked, by owner and by domain, and which lists say so
 
         CAPTURE is a HAR file: plain, JSONP, .har.gz or .har.zip. - reads standard input.
 
@@ -127,6 +134,10 @@ struct CommandLineArguments: Sendable {
           --format text|json   a summary for a person (default), or the whole analysis as JSON
           --output PATH, -o    write to a file, which appears whole or not at all
           --strict SEVERITY    refuse a capture with damage of that severity or worse: note, warning, error
+          --list FILE          a list to ask about every request; may be given several times: Adblock Plus or uBlock
+                               filters, hosts, domains; JSON of Disconnect, DuckDuckGo, the IAB vendor list, or a
+                               vendor's storage disclosure
+          --cname FILE         aliases of hosts that somebody resolved, one a line: alias target
           --threads N          use N threads (2); the result is the same
           --policy NAME        read cookies as rfc6265, rfc6265bis, chromium or firefox does; by default as the
                                browser that the capture names

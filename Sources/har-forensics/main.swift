@@ -14,10 +14,16 @@ func run() -> ExitCode {
     case .version: return Output.write(Array("har-forensics \(libraryVersion)\n".utf8), to: nil)
     case .analyze: break
     }
+    var analysisOptions: Analysis.Options
+    do throws(InputFiles.Failure) {
+        analysisOptions = try InputFiles.options(arguments)
+    } catch {
+        Output.complain(error.message)
+        return error.code
+    }
     var analyses: [Analysis] = []
     let options = DecodingOptions(refused: arguments.strict, threads: arguments.threads)
     let captures = Capture.read(contentsOfFiles: arguments.captures, threads: arguments.threads, options: options)
-    var analysisOptions = Analysis.Options()
     analysisOptions.cookiePolicy = arguments.cookiePolicy
     analysisOptions.thirdPartyCookies = arguments.thirdPartyCookies
     for (path, capture) in zip(arguments.captures, captures) {

@@ -111,7 +111,7 @@ extension UInt8 {
 extension StaticString {
     /// The byte at a position below `utf8CodeUnitCount`.
     @inline(__always)
-    func byte(at index: Int) -> UInt8 {
+    package func byte(at index: Int) -> UInt8 {
         // A literal of more than one scalar is always stored as a pointer; ours have no single-scalar form.
         precondition(index < utf8CodeUnitCount, "index within the literal")
         return unsafe utf8Start[index]

@@ -57,10 +57,20 @@ public struct Finding: Sendable, Identifiable {
     public struct ListMatch: Sendable, Hashable {
         /// The list.
         public let list: ListIdentity
-        /// The line of the row, counted from 1.
-        public let line: Int
-        /// The row, verbatim.
+        /// The line of the row, counted from 1; nil in a list of JSON.
+        public let line: Int?
+        /// Where a list of JSON says so (RFC 6901); nil in a list of lines.
+        public let pointer: JSONPointer?
+        /// The row, verbatim; of a list of JSON the text that decides.
         public let rule: ByteString
+
+        init(list: ListIdentity, line: Int, rule: ByteString) {
+            (self.list, self.line, pointer, self.rule) = (list, line, nil, rule)
+        }
+
+        init(list: ListIdentity, pointer: JSONPointer, rule: ByteString) {
+            (self.list, line, self.pointer, self.rule) = (list, nil, pointer, rule)
+        }
     }
 
     /// The stable name of the statement: the same bytes, rule and subject give the same id.

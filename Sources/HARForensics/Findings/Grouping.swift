@@ -9,6 +9,14 @@ protocol PlacedInTime {
 extension CookieEvent: PlacedInTime {}
 extension TrackerActivity.Request: PlacedInTime {}
 
+extension Sequence where Element: Hashable {
+    /// Each element once, where it first is.
+    func uniqued() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
+
 /// Groups that keep the order of their members and come sorted by key.
 enum Grouped {
     static func by<Element, Key: Hashable & Comparable>(
@@ -30,8 +38,13 @@ extension Observations {
     /// Whether an event concerns another registrable domain than the visited page's; false if that is unknown.
     func isThirdParty(_ event: CookieEvent) -> Bool {
         guard let visited = event.topLevelSite else { return false }
-        let host = event.isSetting ? event.setBy ?? event.host : event.host
-        return context.suffixes.site(of: host) != visited
+        return site(of: event.isSetting ? event.setBy ?? event.host : event.host, in: event.entry) != visited
+    }
+
+    /// The registrable domain of a host, which most often is that of an entry.
+    func site(of host: Host, in entry: Int) -> ByteString {
+        let exchange = context.exchanges[entry]
+        return exchange.host == host ? exchange.site : context.suffixes.site(of: host)
     }
 
     /// Where something lies relative to the recorded choices of its site.
@@ -77,12 +90,17 @@ extension Observations {
 
     /// How sure an attribution to a tracker is.
     func confidence(_ tracker: TrackerActivity, _ requests: [TrackerActivity.Request]) -> Finding.Confidence {
-        var confidence = Finding.Confidence.high("listed")
-        if tracker.entry.isUnverified { confidence.lower(to: .low, because: "listedByProjectAlone") }
+        var confidence = Finding.Confidence.high(tracker.entry?.isTracker == true ? "listed" : "namedBySuppliedList")
+        if tracker.entry?.isTracker == true, tracker.entry?.isUnverified == true {
+            confidence.lower(to: .low, because: "listedByProjectAlone")
+        }
         if requests.contains(where: \.isSameOwner) { confidence.lower(to: .medium, because: "sameOwnerAsSite") }
         if requests.contains(where: { !$0.isAnswered }) {
             let isAll = requests.allSatisfy { !$0.isAnswered }
             confidence.lower(to: isAll ? .low : .medium, because: "transmissionUncertain")
+        }
+        if requests.contains(where: { !$0.aliases.isEmpty }) {
+            confidence.lower(to: .medium, because: "aliasSaidByFile")
         }
         if requests.contains(where: { $0.topLevelSite == nil }) {
             confidence.lower(to: .medium, because: "visitedSiteUnknown")
@@ -90,8 +108,19 @@ extension Observations {
         return confidence
     }
 
-    func match(_ tracker: TrackerActivity) -> Finding.ListMatch {
-        Finding.ListMatch(list: catalogue.identity, line: tracker.entry.line, rule: tracker.entry.row)
+    /// The rows and lines that make some requests of a tracker's its own.
+    func matches(_ tracker: TrackerActivity, _ requests: [TrackerActivity.Request]) -> [Finding.ListMatch] {
+        var matches = tracker.entry.map { [match($0)] } ?? []
+        if let aliases {
+            for alias in requests.flatMap(\.aliases).uniqued().sorted(by: { $0.line < $1.line }) {
+                matches.append(Finding.ListMatch(list: aliases.identity, line: alias.line, rule: alias.text))
+            }
+        }
+        return matches + requests.flatMap(\.citations).uniqued()
+    }
+
+    func match(_ entry: CatalogueEntry) -> Finding.ListMatch {
+        Finding.ListMatch(list: catalogue.identity, line: entry.line, rule: entry.row)
     }
 
     func subject(_ cookie: Cookie, _ site: ByteString?) -> Finding.Subject {
@@ -104,7 +133,7 @@ extension Observations {
     }
 
     func subject(_ tracker: TrackerActivity, _ site: ByteString?) -> Finding.Subject {
-        Finding.Subject(site: site, domain: tracker.entry.domain, owner: tracker.entry.owner)
+        Finding.Subject(site: site, domain: tracker.domain, owner: tracker.entry?.owner)
     }
 
     var hasMisattributedHeaders: Bool { diagnostics.contains { $0.code == .misattributedHeaders } }

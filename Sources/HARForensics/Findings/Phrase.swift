@@ -10,6 +10,15 @@ enum Phrase {
 
     static func days(_ seconds: Int64) -> String { "\(seconds / 86400) days" }
 
+    /// `395 days`, `30 minutes`, rounded down to the unit.
+    static func duration(_ seconds: Int64) -> String {
+        switch seconds {
+        case 172_800...: "\(seconds / 86400) days (\(seconds) s)"
+        case 7200...: "\(seconds / 3600) hours (\(seconds) s)"
+        default: "\(seconds) s"
+        }
+    }
+
     static func phase(_ phase: ConsentPhase) -> String {
         switch phase {
         case .beforeAnyRecord: "before any recorded choice"
@@ -29,6 +38,11 @@ extension Cookie {
 }
 
 extension TrackerActivity {
-    var printableDomain: String { PrintableText.escaped(entry.domain) }
-    var ownerPhrase: String { entry.owner.map { " (\($0))" } ?? "" }
+    var printableDomain: String { PrintableText.escaped(domain) }
+    var ownerPhrase: String { entry?.owner.map { " (\($0))" } ?? "" }
+    /// `listed as advertising, analytics`.
+    var listedPhrase: String {
+        guard let entry, entry.isTracker else { return "named by a rule of a supplied list" }
+        return "listed as " + entry.categories.joined(separator: ", ")
+    }
 }

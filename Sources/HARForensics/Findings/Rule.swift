@@ -82,7 +82,8 @@ public enum RuleCatalogue {
     public static let standard: [Rule] = [
         .cookieBeforeConsent, .identifierBeforeConsent, .trackerBeforeConsent, .cookieAfterRefusal,
         .identifierAfterRefusal, .trackerAfterRefusal, .thirdPartyCookieSet, .cookieStored, .trackerContacted,
-        .cookieLifetime, .cookieDomainMismatch, .captureDiagnostic,
+        .unlistedBehaviour, .cookieUndisclosed, .lifetimeUndisclosed, .cookieListed, .cookieLifetime,
+        .cookieDomainMismatch, .captureDiagnostic,
     ]
 }
 
@@ -104,6 +105,17 @@ public struct Observations: Sendable {
     public let cookiePolicy: CookiePolicyChoice
     /// What was assumed of third parties.
     public let thirdPartyCookies: ThirdPartyCookies
+    /// The file of aliases that was consulted; nil if none.
+    public let aliases: HostAliases?
+    /// The lists that the user supplied.
+    public let lists: SuppliedLists
+    /// What they say about the requests, in the order of the entries; empty without lists.
+    public let verdicts: [ListVerdict?]
+
+    /// The hosts that a rule of a supplied list names.
+    var hostsNamedByRules: Set<Host> {
+        Set(verdicts.indices.filter { verdicts[$0]?.namesTracker == true }.map { context.exchanges[$0].host })
+    }
 
     /// Who operates a domain, as the catalogue says.
     func owner(of domain: ByteString) -> String? { catalogue.entry(for: Host(domain))?.owner }

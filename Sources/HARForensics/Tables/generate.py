@@ -1,14 +1,19 @@
 #!/usr/bin/env python3
-"""Writes the bundled tables PublicSuffixRows.swift and TrackerRows.swift.
+"""Writes the bundled tables PublicSuffixRows, TrackerRows, CookieRows and VendorRows, a Swift file each.
 
-    python3 generate.py --facts DIR --psl FILE            writes both files
+    python3 generate.py --facts DIR --psl FILE            writes the files
     python3 generate.py --facts DIR --psl FILE --check    fails if they differ from what it would write
 
-DIR holds trackers.tsv and cname_targets.tsv; FILE is public_suffix_list.dat. Python 3 standard library
-only; the same input gives the same bytes. Not part of the Swift target: the written files are the source.
+DIR holds trackers.tsv, cname_targets.tsv, cookies.tsv, tcf_vendors.tsv and vendor_device_storage.tsv; FILE
+is public_suffix_list.dat. Python 3 standard library only; the same input gives the same bytes. Not part of
+the Swift target: the written files are the source. Cookies and vendors are in generate_knowledge.py.
 """
-import argparse, hashlib, html, re, sys, unicodedata
+import argparse, html, re, sys, unicodedata
 from pathlib import Path
+
+sys.dont_write_bytecode = True  # nothing but the tables is written beside them
+from generate_knowledge import cookie_file, vendor_file
+from table_text import digest, literal, records, starts
 
 try:
     import idna  # optional: a second opinion on every non-ASCII label
@@ -19,11 +24,14 @@ TRACKER_VERSION = "2026-11"  # when the facts were compiled; each source has its
 
 # code, name, URL, licence
 SOURCES = """
+autoconsent|DuckDuckGo autoconsent|https://github.com/duckduckgo/autoconsent|MPL-2.0
 cname|AdGuard cname-trackers|https://github.com/AdguardTeam/cname-trackers|MIT
 cur|The project's own knowledge, unverified|-|-
 hst|harstack|https://github.com/pbarnhart/harstack|MIT
+gvl|IAB Europe Global Vendor List, versions 2 and 3: vendor ids and names|https://vendor-list.consensu.org|no licence stated
 ocd|Open Cookie Database|https://github.com/jkwakman/Open-Cookie-Database|Apache-2.0
 omni|Omnibug|https://github.com/MisterPhilip/omnibug|MIT
+prebid|Vendors' storage disclosures as Prebid.js archived them|https://github.com/prebid/Prebid.js|Apache-2.0
 pbs|Prebid Server bidder information|https://github.com/prebid/prebid-server|Apache-2.0
 prod|As an owner's source: no source names an owner, the product's name stands in|-|-
 thar|TrackHAR|https://github.com/tweaselORG/TrackHAR|CC0-1.0
@@ -67,6 +75,10 @@ netdna-cdn.com netdna-ssl.com stackpathdns.com ahcdn.com rncdn3.com imgix.net cl
 # Given to one tenant by a source: Limelight (tpw: Tealium), CDNetworks (tpw: ClickTale), and two registries'
 # public suffixes, de.com (tpw: Meetrics) and net.pl (tpw: Conversion Labs)
 llnwd.net limelight.com cdngc.net de.com net.pl
+# Targets of aliases that are whole platforms: b-cdn.net stands above, Azure, load balancers, WP Engine, Imperva,
+# Shopify's shops, HubSpot's sites, Akamai
+azure.com elb.us-east-1.amazonaws.com wpeproxy.com impervadns.net shops.myshopify.com hscoscdn-eu1.net
+dsca.akamaiedge.net com.trafficmanager.net
 # Addresses of Akamai, Layershift, Contabo and DigitalOcean: whoever rents one today
 23.62.3.183 109.109.138.174 185.2.100.179 95.85.62.56
 """.strip().split("\n"))
@@ -83,7 +95,22 @@ ADDITIONS = [
     dict(domain="minerva.devices.a2z.com", owner="Amazon", categories="analytics"),
     dict(domain="insights.video.a2z.com", owner="Amazon", categories="analytics"),
     dict(domain="bc.googleusercontent.com", owner="Google", categories="cdn/hosting"),
+    dict(domain="zappos.com", owner="Amazon", categories="other"),
 ]
+# Amazon's shops in other countries, their client logs and metrics, and its other shops (own knowledge).
+ADDITIONS += [
+    dict(domain=domain, owner="Amazon", categories="other")
+    for domain in """amazon.com.au amazon.com.br amazon.com.mx amazon.com.tr amazon.in amazon.sg amazon.ae amazon.sa
+    amazon.eg amazon.cn amazon.co.za audible.de audible.co.uk audible.fr audible.it audible.es audible.ca
+    audible.com.au audible.co.jp audible.in abebooks.com abebooks.co.uk abebooks.de abebooks.fr abebooks.it
+    abebooks.es""".split()
+]
+ADDITIONS += [
+    dict(domain=f"{host}.amazon.{suffix}", owner="Amazon", categories="analytics")
+    for suffix in "nl de co.uk fr es it se pl com.be ie".split() for host in ("unagi", "fls-eu")
+]
+ADDITIONS += [dict(domain=f"unagi-{region}.amazon.com", owner="Amazon", categories="analytics")
+              for region in ("na", "eu", "fe")]
 # Plain slips: tpw files Amazon's shops and images under AWS, and an Azure CDN under Bing Ads. Parents that no
 # source states (`mem`). Vendors of the IAB Global Vendor List 3: 793 Amazon Advertising, 68 Amazon Ad Server.
 CORRECTIONS = {
@@ -95,6 +122,9 @@ CORRECTIONS = {
     "amazon-adsystem.com": dict(tcf_ids="793"),
     "serving-sys.com": dict(tcf_ids="68"),
     "sizmek.com": dict(tcf_ids="68"),
+    "ymetrica1.com": dict(categories="analytics"),
+    "firebaselogging-pa.googleapis.com": dict(categories="analytics"),
+    "sdk-api-v1.singular.net": dict(categories="analytics"),
     "track.zappos.com": dict(ultimate_parent="Amazon", parent_basis="mem"),
     **{name + ".googleapis.com": dict(ultimate_parent="Alphabet (Google)", parent_basis="mem")
        for name in ("firebase", "firebaseinstallations", "firebaseremoteconfig", "firestore")},
@@ -151,16 +181,46 @@ def short_products(text: str, owner: str) -> str:
     return " / ".join(kept)
 
 
+def countries_by_owner(known) -> dict:
+    """The country that all rows of an owner agree on, for its rows that state none."""
+    said = {}
+    for record in known:
+        if record["country"] and record["sources"]:
+            said.setdefault(clean(record["owner"]), set()).add(record["country"])
+    return {owner: next(iter(names)) for owner, names in said.items() if len(names) == 1 and owner}
+
+
+def disclosing_vendors(facts: Path, known) -> dict:
+    """The TCF vendors whose storage disclosure lies on a domain that is there to track, by that domain.
+
+    Policies and disclosures on shops, sites and content networks say nothing of whose cookies they are about.
+    """
+    tracking = {record["domain"] for record in known if record["match"] == "suffix" and record["sources"]
+                and {"advertising", "identity/data-broker", "analytics"} & set(record["categories"].split(";"))}
+    found = {}
+    for vendor in records(facts / "tcf_vendors.tsv"):
+        if vendor["disclosure_domain"] in tracking - INFRASTRUCTURE:
+            found.setdefault(vendor["disclosure_domain"], set()).add(vendor["tcf_id"])
+    return found
+
+
 def tracker_rows(facts: Path, suffix_rules: set):
-    lines = (facts / "trackers.tsv").read_text(encoding="utf-8").splitlines()
-    header = lines[0].split("\t")
-    records = [dict(zip(header, line.split("\t"), strict=True)) for line in lines[1:]]
-    records += [dict.fromkeys(header, "") | dict(match="suffix", ultimate_parent=a["owner"], parent_basis="mem",
-                sources="cur", owner_source="cur") | a for a in ADDITIONS]
-    targets = {line.split("\t")[0] for line in (facts / "cname_targets.tsv").read_text().splitlines()[1:]}
+    known = records(facts / "trackers.tsv")
+    present = {record["domain"] for record in known} | {addition["domain"] for addition in ADDITIONS}
+    known += [dict.fromkeys(known[0], "") | dict(match="suffix", ultimate_parent=a["owner"], parent_basis="mem",
+              country="US" if a["owner"] == "Amazon" else "", sources="cur", owner_source="cur") | a
+              for a in ADDITIONS]
+    targets = {record["target_registrable"] for record in records(facts / "cname_targets.tsv")}
+    # Infrastructure and targets of aliases that no source of the facts has a row for: nobody's name is said.
+    known += [dict.fromkeys(known[0], "") | dict(domain=name, match="suffix", sources="cur")
+              for name in sorted(INFRASTRUCTURE - present) if not re.fullmatch(r"[0-9.]+", name)]
+    known += [dict.fromkeys(known[0], "") | dict(domain=name, match="suffix", sources="cname")
+              for name in sorted(targets - present - INFRASTRUCTURE)]
+    countries = countries_by_owner(known)
+    vendors = disclosing_vendors(facts, known)
     codes = {line.split("\t")[0] for line in SOURCES}
     rows, infrastructure = {}, []
-    for record in records:
+    for record in known:
         if not record["sources"]:
             continue
         domain = record["domain"]
@@ -169,7 +229,9 @@ def tracker_rows(facts: Path, suffix_rules: set):
         products = short_products(record["products"], owner)
         match = {"suffix": "s", "exact": "e"}[record["match"]]
         claimed = [clean(name) for name in record["owner_alternatives"].split("|")]
-        categories, country, basis = record["categories"], record["country"], record["parent_basis"]
+        categories, basis = record["categories"], record["parent_basis"]
+        country = record["country"] or countries.get(owner, "")
+        ids = set(record["tcf_ids"].replace(";", ",").split(",")) - {""} or vendors.get(domain, set())
         owner_source = record["owner_source"]
         note = "cname-target" if domain in targets or "CNAME" in record["notes"] else ""
         if domain in INFRASTRUCTURE:
@@ -177,6 +239,7 @@ def tracker_rows(facts: Path, suffix_rules: set):
             match = "e" if re.fullmatch(r"[0-9.]+", domain) else "s"
             claimed.insert(0, owner)
             owner = parent = basis = country = owner_source = ""
+            ids = set()
             categories = "analytics;infrastructure" if domain in ANALYTICS_ALSO else "infrastructure"
             note = "infrastructure"
         elif match == "s" and {domain, "*." + domain.partition(".")[2]} & suffix_rules:
@@ -185,22 +248,11 @@ def tracker_rows(facts: Path, suffix_rules: set):
         assert set(record["sources"].split("+")) <= codes - {"prod"} and owner_source in codes | {""}, domain
         claimed = [name for name in dict.fromkeys(claimed) if name and name != owner]
         fields = [domain, match, owner, "" if parent == owner else parent, basis, COUNTRIES.get(country, country),
-                  categories, products, record["sources"], owner_source, record["tcf_ids"].replace(",", ";"),
-                  " | ".join(claimed), note]
+                  categories, products, record["sources"], owner_source,
+                  ";".join(sorted(ids, key=int)), " | ".join(claimed), note]
         assert (domain, match) not in rows and not any("\t" in field for field in fields), domain
         rows[domain, match] = "\t".join(fields)
     return [rows[key] for key in sorted(rows, key=lambda key: (key[0].encode(), key[1]))], infrastructure
-
-
-def literal(rows) -> str:
-    """A raw multi-line string literal; its text is the rows joined by line feeds, without a last one."""
-    text = "\n".join(rows)
-    assert '"""#' not in text and "\\#" not in text and "\r" not in text
-    return f'#"""\n{text}\n"""#'
-
-
-def digest(rows) -> str:
-    return hashlib.sha256("\n".join(rows).encode("utf-8")).hexdigest()
 
 
 PUBLIC_SUFFIX_FILE = """\
@@ -228,6 +280,8 @@ enum PublicSuffixRows {{
     /// Of the UTF-8 bytes of `rows`.
     static let sha256 = "{sha256}"
     static let count = {count}
+    /// Where each row begins; see `SortedTable`.
+    static let starts = {starts}
     static let rows = {rows}
 }}
 """
@@ -247,8 +301,9 @@ TRACKER_FILE = """\
 /// 1. domain, ASCII in lower case; 2. match: `s` the domain and every host below it, `e` this host only;
 /// 3. owner; 4. ultimate parent, empty if it is the owner; 5. basis of the parent: `self` none is known above
 /// the owner, `mem` from memory, unverified; 6. country, ISO 3166; 7. categories, between `;`; 8. products;
-/// 9. sources, between `+`; 10. source of the owner; 11. IAB TCF vendor ids, between `;` (Prebid Server's;
-/// Amazon's from the IAB Global Vendor List); 12. other owners claimed, between ` | `; 13. note.
+/// 9. sources, between `+`; 10. source of the owner; 11. IAB TCF vendor ids, between `;` (as Prebid Server says,
+/// else the vendors of the IAB Global Vendor List whose storage disclosure lies there; Amazon's two);
+/// 12. other owners claimed, between ` | `; 13. note.
 ///
 /// Note `infrastructure`: hosts of many customers of one provider. The row names no owner, and none may be
 /// inferred; what the sources claim is in column 12. Note `cname-target`: first-party aliases are known to
@@ -262,6 +317,8 @@ enum TrackerRows {{
     static let count = {count}
     /// The source codes: code, name, URL, licence.
     static let sources = {sources}
+    /// Where each row begins; see `SortedTable`.
+    static let starts = {starts}
     static let rows = {rows}
 }}
 """
@@ -269,7 +326,7 @@ enum TrackerRows {{
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--facts", type=Path, required=True, help="directory of trackers.tsv, cname_targets.tsv")
+    parser.add_argument("--facts", type=Path, required=True, help="directory of the .tsv files")
     parser.add_argument("--psl", type=Path, required=True, help="public_suffix_list.dat")
     parser.add_argument("--output", type=Path, default=Path(__file__).parent, help="where the Swift files are")
     parser.add_argument("--check", action="store_true", help="write nothing; fail if a file differs")
@@ -282,10 +339,12 @@ def main() -> int:
         "PublicSuffixRows.swift": PUBLIC_SUFFIX_FILE.format(
             version=re.search(r"^// VERSION: (\S+)$", psl, re.M)[1],
             commit=re.search(r"^// COMMIT: (\S+)$", psl, re.M)[1],
-            sha256=digest(suffixes), count=len(suffixes), rows=literal(suffixes)),
+            sha256=digest(suffixes), count=len(suffixes), starts=literal([starts(suffixes)]), rows=literal(suffixes)),
         "TrackerRows.swift": TRACKER_FILE.format(
             version=TRACKER_VERSION, sha256=digest(trackers), count=len(trackers), sources=literal(SOURCES),
-            rows=literal(trackers)),
+            starts=literal([starts(trackers)]), rows=literal(trackers)),
+        "CookieRows.swift": cookie_file(arguments.facts, TRACKER_VERSION),
+        "VendorRows.swift": vendor_file(arguments.facts, TRACKER_VERSION),
     }
     print(f"PublicSuffixRows {len(suffixes)} rows, {shared} in both sections, sha256 {digest(suffixes)}")
     print(f"TrackerRows {len(trackers)} rows, {len(infrastructure)} infrastructure, sha256 {digest(trackers)}")

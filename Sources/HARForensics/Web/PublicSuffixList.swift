@@ -15,52 +15,48 @@ public struct PublicSuffixList: Sendable {
 
     /// The list that comes with the library.
     public static let bundled = PublicSuffixList(
-        name: PublicSuffixRows.name,
-        version: PublicSuffixRows.version,
-        rows: PublicSuffixRows.rows
+        identity: ListIdentity(
+            bundled: PublicSuffixRows.name,
+            version: PublicSuffixRows.version,
+            sha256: PublicSuffixRows.sha256,
+            rules: PublicSuffixRows.count
+        ),
+        table: SortedTable(PublicSuffixRows.rows, starts: PublicSuffixRows.starts)
     )
 
     /// Name, version and digest.
     public let identity: ListIdentity
 
-    private let rules: [ByteString: Rules]
+    /// Rows of `rule`, tab, `i` or `p`, the rules as A-labels.
+    private let table: SortedTable
+    /// Where the exceptions lie, the wildcards, and the rules without a mark, which sort behind them.
+    private let parts: (exceptions: Range<Int>, wildcards: Range<Int>, exact: Range<Int>)
 
-    /// What the list says about one domain.
-    private struct Rules: OptionSet {
-        let rawValue: UInt8
-        static let exact = Rules(rawValue: 1)
-        static let wildcard = Rules(rawValue: 2)
-        static let exception = Rules(rawValue: 4)
-        /// The same three, said by the private section.
-        static let privateShift = 3
+    private static func parts(of table: SortedTable) -> (Range<Int>, Range<Int>, Range<Int>) {
+        let wildcards = table.firstRow(notBefore: "*")
+        let exact = table.firstRow(notBefore: "+")
+        return (0..<wildcards, wildcards..<exact, exact..<table.count)
     }
 
-    /// Reads rows of `rule`, tab, `i` or `p`, the rules as A-labels.
+    private init(identity: ListIdentity, table: SortedTable) {
+        self.identity = identity
+        self.table = table
+        parts = Self.parts(of: table)
+    }
+
+    /// Reads rows of `rule`, tab, `i` or `p`, the rules as A-labels, in any order.
     init(name: String, version: String, rows: String) {
-        let bytes = Array(rows.utf8)
-        let text = ByteString(bytes)
-        var rules: [ByteString: Rules] = [:]
-        rules.reserveCapacity(bytes.count / 14)
-        var count = 0
-        text.forEachPiece(separatedBy: 0x0A) { line in
-            guard line.count > 2 else { return }
-            count += 1
-            var domain = text[line.lowerBound..<(line.upperBound - 2)]
-            var kind = Rules.exact
-            if domain.hasPrefix("*.") {
-                kind = .wildcard
-                domain = domain[2..<domain.count]
-            } else if domain[0] == UInt8(ascii: "!") {
-                kind = .exception
-                domain = domain[1..<domain.count]
-            }
-            if text[line.upperBound - 1] == UInt8(ascii: "p") {
-                kind = Rules(rawValue: kind.rawValue << UInt8(Rules.privateShift))
-            }
-            rules[domain, default: []].formUnion(kind)
+        table = SortedTable(sorting: rows)
+        parts = Self.parts(of: table)
+        let sha256 = SHA256Digest(of: Array(rows.utf8))
+        identity = ListIdentity(name: name, version: version, sha256: sha256, rules: table.count)
+    }
+
+    /// Whether a rule is in the list: a domain behind `*.`, `!` or nothing.
+    private func says(_ prefix: StaticString, _ domain: ByteString, in part: Range<Int>, _ section: Section) -> Bool {
+        table.rows(of: domain, behind: prefix, in: part).contains { position in
+            section == .all || table.row(at: position).last == UInt8(ascii: "i")
         }
-        self.rules = rules
-        identity = ListIdentity(name: name, version: version, sha256: SHA256Digest(of: bytes), rules: count)
     }
 
     /// The public suffix of a host (publicsuffix.org, "Formal Algorithm"); nil for an address.
@@ -72,18 +68,13 @@ public struct PublicSuffixList: Sendable {
         // The default rule `*`: the last label.
         var best = domains.count - 1
         for index in domains.indices.reversed() {
-            let domain = domains[index]
-            guard let said = rules[domain[0..<(domain.count - dot)]] else { continue }
-            func says(_ kind: Rules) -> Bool {
-                said.contains(kind)
-                    || section == .all && said.contains(Rules(rawValue: kind.rawValue << UInt8(Rules.privateShift)))
-            }
-            if says(.exception) {
+            let domain = domains[index][0..<(domains[index].count - dot)]
+            if says("!", domain, in: parts.exceptions, section) {
                 best = index + 1
                 break
             }
-            if says(.wildcard), index > 0 { best = min(best, index - 1) }
-            if says(.exact) { best = min(best, index) }
+            if index > 0, says("*.", domain, in: parts.wildcards, section) { best = min(best, index - 1) }
+            if says("", domain, in: parts.exact, section) { best = min(best, index) }
         }
         return domains[min(best, domains.count - 1)]
     }

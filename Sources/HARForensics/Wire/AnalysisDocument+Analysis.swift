@@ -25,9 +25,7 @@ extension AnalysisDocument {
             rules: Set(analyses.flatMap { $0.rules.map(\.id.rawValue) }).sorted()
         )
         captures = analyses.map { CaptureRecord($0) }
-        lists = Set(analyses.flatMap(\.lists)).map { ListRecord($0) }.sorted {
-            ($0.name, $0.version, $0.sha256) < ($1.name, $1.version, $1.sha256)
-        }
+        lists = Self.lists(of: analyses)
         requests = RequestCounts(
             total: analyses.reduce(0) { $0 + $1.capture.entries.count },
             thirdParty: analyses.reduce(0) { sum, analysis in
@@ -45,6 +43,13 @@ extension AnalysisDocument {
         var seen: Set<RuleID> = []
         rules = analyses.flatMap(\.rules).filter { seen.insert($0.id).inserted }.map { RuleRecord($0) }
         (cookies, trackers, consent, findings) = ([], [], [], [])
+    }
+
+    /// The lists that were consulted, each once, by name.
+    static func lists(of analyses: [Analysis]) -> [ListRecord] {
+        Set(analyses.flatMap(\.lists)).map { ListRecord($0) }.sorted {
+            ($0.name, $0.version, $0.sha256) < ($1.name, $1.version, $1.sha256)
+        }
     }
 
     // The records that grow with the captures, each made when it is asked for.
@@ -134,20 +139,21 @@ extension AnalysisDocument.Source {
 
 extension AnalysisDocument.TrackerRecord {
     init(_ tracker: TrackerActivity, _ analysis: Analysis) {
-        domain = tracker.entry.domain.string
+        domain = tracker.domain.string
         hosts = tracker.hosts.map(\.name.string)
-        owner = tracker.entry.owner
-        parent = tracker.entry.parent
-        country = tracker.entry.country
-        categories = tracker.entry.categories
-        sources = tracker.entry.sources
-        otherOwners = tracker.entry.otherOwners
-        tcfVendors = tracker.entry.tcfVendors
+        owner = tracker.entry?.owner
+        parent = tracker.entry?.parent
+        country = tracker.entry?.country
+        categories = tracker.entry?.categories ?? []
+        sources = tracker.entry?.sources ?? []
+        otherOwners = tracker.entry?.otherOwners ?? []
+        tcfVendors = tracker.entry?.tcfVendors ?? []
+        products = tracker.entry?.products ?? []
         requests = tracker.requests.count
         sameOwnerRequests = tracker.requests.count { $0.isSameOwner }
         phases = Dictionary(grouping: tracker.requests) { analysis.phase(of: $0).rawValue }.mapValues(\.count)
         firstSeen = tracker.requests.first.map { .init($0.source) }
-        matches = [.init(analysis.observations.match(tracker))]
+        matches = analysis.observations.matches(tracker, tracker.requests).map { .init($0) }
     }
 }
 
@@ -158,6 +164,7 @@ extension AnalysisDocument.MatchRecord {
             version: match.list.version,
             sha256: match.list.sha256.description,
             line: match.line,
+            pointer: match.pointer?.description,
             rule: match.rule.string
         )
     }

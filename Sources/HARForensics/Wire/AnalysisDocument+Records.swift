@@ -52,6 +52,7 @@ extension AnalysisDocument {
         public var categories: [String]
         public var sources: [String]
         public var otherOwners: [String]
+        public var products: [String]
         public var tcfVendors: [Int]
         public var requests: Int
         /// How many of the requests were made on pages of the tracker's own owner.
@@ -66,7 +67,8 @@ extension AnalysisDocument {
         public var list: String
         public var version: String
         public var sha256: String
-        public var line: Int
+        public var line: Int?
+        public var pointer: String?
         public var rule: String
     }
 

@@ -20,6 +20,21 @@ struct SnippetTests {
         #expect(try bodySizes(of: capture).count == capture.entries.count)
     }
 
+    @Test func `Owners are listed, lists asked and aliases followed`() throws {
+        let capture = try Capture(contentsOfFile: Self.path)
+        #expect(listOwners(of: capture).contains("Amazon: 4 third-party requests"))
+        let list = Array("||amazon-adsystem.com^\n@@||s.amazon-adsystem.com^\n".utf8)
+        let rules = try listRules(of: capture, list: list, name: "mine.txt")
+        #expect(rules.count == 4)
+        #expect(rules[0].hasSuffix(": mine.txt:1: ||amazon-adsystem.com^, cancelled by line 2"))
+        let host = capture.entries[0].request.url.string.split(separator: "/")[1]
+        let aliases = Array("\(host) shop.eulerian.net\n".utf8)
+        #expect(
+            listAliased(of: capture, aliases: aliases).first
+                == "\(host) → shop.eulerian.net (Eulerian Technologies, line 1)"
+        )
+    }
+
     @Test func `A capture is judged, read strictly and put in order`() throws {
         let capture = try Capture(contentsOfFile: Self.path)
         #expect(describe(capture)[0].contains(capture.source.sha256.description))

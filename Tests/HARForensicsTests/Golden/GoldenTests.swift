@@ -13,12 +13,12 @@ struct GoldenTests {
     @Test("The JSON document is the recorded one, byte for byte", arguments: SampleCaptures.names)
     func document(name: String) throws {
         let bytes = try CanonicalJSON.encode(AnalysisDocument(of: [SampleCaptures.analysis(name)]))
-        try compare(bytes, with: "\(name).json")
+        try Self.compare(bytes, with: "\(name).json")
     }
 
     @Test("The summary is the recorded one, byte for byte", arguments: SampleCaptures.names)
     func summary(name: String) throws {
-        try compare(Array(TerminalSummary(of: SampleCaptures.analysis(name)).text.utf8), with: "\(name).txt")
+        try Self.compare(Array(TerminalSummary(of: SampleCaptures.analysis(name)).text.utf8), with: "\(name).txt")
     }
 
     @Test("The document survives a reading by Foundation", arguments: SampleCaptures.names)
@@ -29,7 +29,7 @@ struct GoldenTests {
         #expect(try CanonicalJSON.encode(documentOf: [SampleCaptures.analysis(name)]) == bytes)
     }
 
-    private func compare(_ bytes: [UInt8], with name: String) throws {
+    static func compare(_ bytes: [UInt8], with name: String) throws {
         let url = Self.folder.appending(path: name)
         if Self.isRecording {
             try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)

@@ -62,7 +62,7 @@ struct TrackerObserverTests {
             Recording.Exchange("https://www.facebook.com/tr/", at: 10),
             Recording.Exchange("https://ad.doubleclick.net/x", at: 20),
         ])
-        #expect(found.map(\.entry.domain) == ["doubleclick.net"])
+        #expect(found.map(\.domain) == ["doubleclick.net"])
         #expect(found[0].requests.map(\.entry) == [2])
         #expect(found[0].requests[0].topLevelSite == "facebook.com")
         #expect(found[0].requests[0].source.cited == "https://ad.doubleclick.net/x")

@@ -25,12 +25,12 @@ extension Rule {
             Grouped.bySite(tracker.requests).map { site, requests in
                 Draft(
                     statement: "\(Phrase.requests(requests.count)) from pages of \(Phrase.site(site)) to "
-                        + "\(tracker.printableDomain), listed as \(tracker.entry.categories.joined(separator: ", "))"
+                        + "\(tracker.printableDomain), \(tracker.listedPhrase)"
                         + "\(tracker.ownerPhrase): \(observations.phaseCounts(requests)).",
                     subject: observations.subject(tracker, site),
                     at: requests.first?.at,
                     confidence: observations.confidence(tracker, requests),
-                    matches: [observations.match(tracker)],
+                    matches: observations.matches(tracker, requests),
                     evidence: requests.map(\.source)
                 )
             }

@@ -125,7 +125,7 @@ extension Rule {
                         phase: phase,
                         at: requests.first?.at,
                         confidence: confidence,
-                        matches: [observations.match(tracker)],
+                        matches: observations.matches(tracker, requests),
                         evidence: requests.map(\.source)
                     )
                 }

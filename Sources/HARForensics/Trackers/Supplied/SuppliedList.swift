@@ -14,6 +14,8 @@ public enum SuppliedList: Sendable {
     case duckDuckGo(DuckDuckGoList)
     /// The Global Vendor List of the IAB.
     case vendors(VendorList)
+    /// A vendor's storage disclosure, whole as it publishes it.
+    case disclosure(DisclosureFile)
 
     /// Reads a list, whatever its format.
     ///
@@ -35,6 +37,8 @@ public enum SuppliedList: Sendable {
             self = .disconnect(try DisconnectList(file))
         } else if file.root["trackers"] != nil || file.root["resources"]?.kind == .array {
             self = .duckDuckGo(try DuckDuckGoList(file))
+        } else if file.root["disclosures"]?.kind == .array {
+            self = .disclosure(try DisclosureFile(file))
         } else if let entities = try? DisconnectEntities(file) {
             self = .disconnectEntities(entities)
         } else {
@@ -50,6 +54,7 @@ public enum SuppliedList: Sendable {
         case .disconnectEntities(let list): list.identity
         case .duckDuckGo(let list): list.identity
         case .vendors(let list): list.identity
+        case .disclosure(let list): list.identity
         }
     }
 }
