@@ -22,7 +22,7 @@ let package = Package(
         .target(
             name: "HARForensics",
             dependencies: ["HARCapture"],
-            exclude: ["Tables/generate.py"],
+            exclude: ["Tables/generate.py", "Tables/generate_consent.py"],
             swiftSettings: settings
         ),
         .target(name: "ForensicReports", dependencies: ["HARForensics"], swiftSettings: settings),
