@@ -17,6 +17,10 @@ public struct Analysis: Sendable {
         public var catalogue: TrackerCatalogue = .bundled
         /// The list that registrable domains are computed with.
         public var suffixes: PublicSuffixList = .bundled
+        /// What the person who made the capture wrote down about it; nil if there is nothing.
+        public var operatorLog: OperatorLog?
+        /// The IAB Global Vendor List that vendors are looked up in; nil if none is given.
+        public var vendorList: VendorList?
         /// The rules that the browser kept cookies by; nil to choose by the capture.
         public var cookiePolicy: CookiePolicy?
         /// What the browser let third parties have.
@@ -43,7 +47,7 @@ public struct Analysis: Sendable {
             .init(policy: policy.policy, thirdPartyCookies: options.thirdPartyCookies)
         )
         let trackers = TrackerObserver(context: context, catalogue: options.catalogue).activities()
-        let consent = ConsentObserver(context).ledger()
+        let consent = ConsentObserver(context).ledger(options.operatorLog)
         observations = Observations(
             context: context,
             cookies: cookies,
@@ -51,6 +55,7 @@ public struct Analysis: Sendable {
             consent: consent,
             diagnostics: CaptureReview(context: context, consent: consent, misattributed: misattributed).diagnostics(),
             catalogue: options.catalogue,
+            vendorList: options.vendorList,
             cookiePolicy: policy,
             thirdPartyCookies: options.thirdPartyCookies
         )
@@ -76,7 +81,10 @@ public struct Analysis: Sendable {
         Completeness(capabilities: capabilities, diagnostics: diagnostics, entries: capture.entries.count)
     }
     /// The lists the analysis rests on.
-    public var lists: [ListIdentity] { [observations.catalogue.identity, observations.context.suffixes.identity] }
+    public var lists: [ListIdentity] {
+        [observations.catalogue.identity, observations.context.suffixes.identity]
+            + (observations.vendorList.map { [$0.identity] } ?? [])
+    }
 
     /// Where a cookie event lies relative to the recorded choices of its site.
     public func phase(of event: CookieEvent) -> ConsentPhase { observations.phase(of: event) }
