@@ -12,6 +12,8 @@ struct BenchmarkArguments {
     private(set) var peers = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: ".build-peers")
     private(set) var isHelp = false
+    /// Whether TC strings are decoded instead of captures.
+    private(set) var isForConsentStrings = false
 
     /// A mistake in the arguments, in one line.
     struct Mistake: Error {
@@ -25,6 +27,7 @@ struct BenchmarkArguments {
             switch option {
             case "--help", "-h": isHelp = true
             case "--quick": isQuick = true
+            case "--consent-strings": isForConsentStrings = true
             case "--rounds": rounds = try Self.positive(try Self.value(of: option, &rest), option)
             case "--only": only.append(try Self.value(of: option, &rest))
             case "--capture": captures.append(try Self.value(of: option, &rest))
@@ -59,9 +62,12 @@ struct BenchmarkArguments {
         Decoding, hashing and analysis against other parsers, on captures made with the proportions of real ones.
 
         USAGE
+          swift run -c release benchmarks --consent-strings [--rounds N]
           swift run -c release benchmarks [--quick] [--rounds N] [--only NAME] [--capture FILE] [--keep FOLDER]
 
         OPTIONS
+          --consent-strings
+                           TC strings instead of captures, beside the Python package iab-tcf
           --quick          smaller captures, one round
           --rounds N       how often each contender is measured; medians are shown (5)
           --only NAME      one capture, as Peers/make_captures.py names it, such as bodies-200 or metadata-20;
