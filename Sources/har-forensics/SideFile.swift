@@ -35,10 +35,10 @@ enum SideFile {
     /// An IAB Global Vendor List.
     static func vendorList(_ path: String) throws(Failure) -> VendorList {
         let contents = try bytes(path)
-        do throws(VendorList.Failure) {
-            return try VendorList(decoding: contents)
+        do throws(SuppliedListError) {
+            return try VendorList(bytes: contents, name: name(path))
         } catch {
-            throw Failure(code: .data, message: "\(path) is no vendor list: \(error)")
+            throw Failure(code: .data, message: "no vendor list: \(error)")
         }
     }
 

@@ -5,6 +5,7 @@ struct BenchmarkArguments {
     /// The rounds; nil for what fits the capture.
     private(set) var rounds: Int?
     private(set) var isQuick = false
+    private(set) var isFilters = false
     private(set) var only: [String] = []
     private(set) var captures: [String] = []
     /// Where made captures are kept; nil for a temporary folder.
@@ -28,6 +29,7 @@ struct BenchmarkArguments {
             case "--help", "-h": isHelp = true
             case "--quick": isQuick = true
             case "--consent-strings": isForConsentStrings = true
+            case "--filters": isFilters = true
             case "--rounds": rounds = try Self.positive(try Self.value(of: option, &rest), option)
             case "--only": only.append(try Self.value(of: option, &rest))
             case "--capture": captures.append(try Self.value(of: option, &rest))
@@ -74,6 +76,8 @@ struct BenchmarkArguments {
                            may be given again (\(BenchmarkCapture.defaultNames.joined(separator: ", ")))
           --capture FILE   a capture of your own instead, or besides those of --only; no bar holds for it
           --keep FOLDER    where made captures are kept for the next run (a temporary folder, removed at the end)
+          --filters        the filter engine beside adblock-rust instead, on the lists and requests of the folder that
+                           HAR_FORENSICS_SHARED names
           --peers FOLDER   where Peers/install put the peers (.build-peers)
 
         Peers that are not installed are left out: Tests/Benchmarks/Peers/install.

@@ -22,6 +22,10 @@ enum BenchmarkRun {
                 print(try FoundationWork.measure(contender, repeats: repeats, path: arguments[3]))
                 return 0
             }
+            if arguments.first == "--measure-filters" {
+                print(try FilterWork.measure(arguments.dropFirst()))
+                return 0
+            }
             let options = try BenchmarkArguments(arguments)
             if options.isHelp {
                 print(BenchmarkArguments.help)
@@ -54,6 +58,10 @@ enum BenchmarkRun {
         #if DEBUG
         print("A debug build: the figures mean nothing. Use -c release.\n")
         #endif
+        if options.isFilters {
+            print(try FilterBenchmark(peers: options.peers, rounds: options.rounds ?? 5, scratch: scratch).run())
+            return
+        }
         var tables: [ResultTable] = []
         for path in options.captures {
             tables.append(try measure(BenchmarkCapture(own: path), options, programs, scratch))

@@ -21,7 +21,10 @@ enum ConsentStrings {
         let some = all.filter { $0 % 3 != 0 }
         return [
             Kind(title: "refusal, no vendors", text: TCStringMaker.string(purposes: [], vendors: [], disclosed: nil)),
-            Kind(title: "refusal, 1,100 disclosed", text: TCStringMaker.string(purposes: [], vendors: [], disclosed: all)),
+            Kind(
+                title: "refusal, 1,100 disclosed",
+                text: TCStringMaker.string(purposes: [], vendors: [], disclosed: all)
+            ),
             Kind(
                 title: "grant, 1,100 vendors as ranges",
                 text: TCStringMaker.string(purposes: Set(1...11), vendors: all, disclosed: all)
@@ -63,7 +66,8 @@ enum ConsentStrings {
                 own.append(microseconds(text))
                 guard peer != nil else { continue }
                 let child = try ChildProcess.run(interpreter, [script, kind.text], scratch: scratch)
-                guard child.exitCode == 0, let figure = Double(child.output.trimmingCharacters(in: .whitespacesAndNewlines))
+                guard child.exitCode == 0,
+                    let figure = Double(child.output.trimmingCharacters(in: .whitespacesAndNewlines))
                 else { throw BenchmarkFailure(message: "iab-tcf failed: \(child.output)") }
                 other.append(figure)
             }
@@ -72,7 +76,8 @@ enum ConsentStrings {
             let ratio = other.isEmpty ? "–" : String(format: "%.0f", zip(other, own).map(/).median)
             let verdict = ours <= bar ? "met" : "NOT MET"
             print(
-                "| \(kind.title) | \(kind.text.utf8.count) | \(String(format: "%.2f", ours)) | \(theirs) | \(ratio) | \(verdict) |"
+                "| \(kind.title) | \(kind.text.utf8.count) | \(String(format: "%.2f", ours)) | \(theirs) | \(ratio) "
+                    + "| \(verdict) |"
             )
         }
         return 0
@@ -156,8 +161,12 @@ enum TCStringMaker {
         restrictions: Int = 0
     ) -> String {
         var core = Bits()
-        let day = 17_640_288_000    // 2025-11-25 in tenths of a second
-        for (value, width) in [(2, 6), (day, 36), (day, 36), (300, 12), (1, 12), (1, 6), (13, 6), (11, 6), (140, 12), (5, 6)] {
+        // 2025-11-25 in tenths of a second.
+        let day = 17_640_288_000
+        let fields = [
+            (2, 6), (day, 36), (day, 36), (300, 12), (1, 12), (1, 6), (13, 6), (11, 6), (140, 12), (5, 6),
+        ]
+        for (value, width) in fields {
             core.number(value, width)
         }
         core.number(0b10, 2)

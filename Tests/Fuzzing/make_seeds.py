@@ -104,3 +104,13 @@ for index, text in enumerate([
     '@@@ "startedDateTime" {{{ ', '{"time":1,"x":"', '{"a":"\\', '{"request":{"url":"b"', "7", '"', '{"comment":"',
 ]):
     save("recovery", f"broken-{index}", text)
+
+for index, text in enumerate([
+    "https://ads.test/x/y.js?a=b\n! Title: x\n||ads.test^$third-party,domain=a.test|~b.*\n@@||ads.test/x*y^$script\n",
+    "https://ads.test:80/AD1\n/ad[0-9]{1,3}$/$match-case\n|https://*.test/ad^|$~image,important\n/ad1|\n",
+    "wss://[::1]/x\n0.0.0.0 a.test b.test # c\n127.0.0.1 localhost\n::1 ip6-localhost\n",
+    "http://\u00fc.test/\u00e9\n||\u00fc.test^\n/\u00e9/*\n*.a.test\n.b.test.\n",
+    'http://a.test\n{"categories":{"Ads":[{"A":{"http://a/":["a.test"]}}]}}',
+    'http://a.test\n{"trackers":{"a.test":{"default":"block","rules":[{"rule":"a\\\\.test/(x|y)+","action":"ignore"}]}}}',
+]):
+    save("filters", f"list-{index}", text)

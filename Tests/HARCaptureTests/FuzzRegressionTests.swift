@@ -19,7 +19,7 @@ struct FuzzRegressionTests {
 
     @Test func `There are regressions and seeds`() {
         #expect(Self.inputs.contains { $0.path.hasPrefix("Regressions/") })
-        #expect(Set(Self.inputs.map(\.target)).count == 8)
+        #expect(Set(Self.inputs.map(\.target)).count == 9)
     }
 
     @Test(arguments: inputs)

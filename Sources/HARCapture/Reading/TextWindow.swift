@@ -7,14 +7,16 @@ import Dispatch
 /// part n + 1 [   start of the entry, copied | the next 1¾ MiB        ]
 /// ```
 ///
-/// What is hashed is what the scanner sees: both read the same memory. A ring of parts lets the hash of one be computed
-/// on another thread while the next is decoded. An entry that does not fit makes the next part as large as what is
+/// What is hashed is what the scanner sees: both read the same memory. Up to four parts let the hash of one be computed
+/// on another thread while the next is decoded; no more are made than the hash lags behind. An entry that does not fit makes the next part as large as what is
 /// carried over, so that no entry is copied or scanned more often than a doubling takes.
 final class TextWindow {
     private let file: InputFile
     private let hasher: PartHasher?
     private var parts: [Part]
-    private var current = 0
+    /// The parts in the order in which they were filled, the present one last.
+    private var order = [0]
+    private var current: Int { order[order.count - 1] }
     private var isAtEnd = false
     /// The number of bytes read so far.
     private(set) var byteCount = 0
@@ -30,7 +32,7 @@ final class TextWindow {
         self.file = file
         self.hasher = hasher
         self.partSize = partSize
-        parts = (0..<4).map { _ in Part(size: partSize) }
+        parts = [Part(size: partSize)]
     }
 
     var name: String { file.name }
@@ -52,9 +54,8 @@ final class TextWindow {
         guard !isAtEnd else { return false }
         let carried = scanner.end - start
         let room = max(partSize, (carried + partSize - 1) / partSize * partSize)
-        let next = (current + 1) % parts.count
+        let next = takePart()
         let part = parts[next]
-        part.isHashed.wait()
         part.reserve(headroom: carried, room: room)
         if carried > partSize { shrinkOthers(than: next) }
         let count: Int
@@ -80,10 +81,26 @@ final class TextWindow {
         } else {
             part.isHashed.signal()
         }
-        current = next
+        order.removeAll { $0 == next }
+        order.append(next)
         unsafe scanner.moveWindow(by: start, base: part.start - carried, end: carried + count)
         return true
     }
+
+    /// A part that is neither seen nor hashed, and that nobody else may take until its semaphore is signalled.
+    private func takePart() -> Int {
+        let others = order.dropLast()
+        if let free = others.first(where: { parts[$0].isHashed.wait(timeout: .now()) == .success }) { return free }
+        if parts.count < Self.mostParts {
+            parts.append(Part(size: partSize))
+            order.insert(parts.count - 1, at: 0)
+        }
+        // The hash comes to the parts in order.
+        parts[order[0]].isHashed.wait()
+        return order[0]
+    }
+
+    private static let mostParts = 4
 
     /// Gives up what parts of an unusually long entry took that are not needed any more.
     private func shrinkOthers(than next: Int) {

@@ -2,7 +2,7 @@ import Glibc
 
 /// What is fuzzed, chosen by the environment variable `FUZZ_TARGET`.
 enum FuzzTarget: String, CaseIterable {
-    case json, capture, parts, recovery, container, dates, cookies, analysis
+    case json, capture, parts, recovery, container, dates, cookies, analysis, filters
 
     static let chosen: FuzzTarget = {
         guard let name = getenv("FUZZ_TARGET"), let target = FuzzTarget(rawValue: String(cString: name)) else {
@@ -22,6 +22,7 @@ enum FuzzTarget: String, CaseIterable {
         case .dates: DateProperties.check(bytes)
         case .cookies: CookieProperties.check(bytes)
         case .analysis: AnalysisProperties.check(bytes)
+        case .filters: FilterProperties.check(bytes)
         }
     }
 }

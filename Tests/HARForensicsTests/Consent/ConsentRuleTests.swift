@@ -93,7 +93,7 @@ struct ConsentRuleTests {
             {"gvlSpecificationVersion": 3, "vendorListVersion": 140, "tcfPolicyVersion": 5, "vendors": {"32": {"id": 32,
               "name": "Example", "purposes": \(purposes), "legIntPurposes": \(interests), "flexiblePurposes": []}}}
             """
-        return try VendorList(decoding: Array(json.utf8))
+        return try VendorList(bytes: Array(json.utf8), name: "vendor-list.json")
     }
 
     @Test(

@@ -38,9 +38,6 @@ extension JSONValue {
         }
     }
 
-    /// The strings of an array.
-    var strings: [ByteString] { elements.compactMap(\.string) }
-
     /// A truth value, also as `1`, `0`, `"1"`, `"0"`, `"yes"`, `"no"`.
     var truth: Bool? {
         if let bool { return bool }
