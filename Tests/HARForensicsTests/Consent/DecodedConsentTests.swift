@@ -76,7 +76,7 @@ struct DecodedConsentTests {
             for name in ["gdpr_consent", "gpp", "asc", "x", "amazonConsentString"] as [ByteString] {
                 reader.read(name, text, .url, 0..<0)
             }
-            reader.read(RequestBody.fields(of: text, mimeType: "multipart/form-data; boundary=\(text)"))
+            reader.read(RequestBody.fields(of: text, mimeType: ByteString("multipart/form-data; boundary=\(text)")))
             reader.finish()
         }
         #expect(decoded > 500)
