@@ -22,7 +22,10 @@ let package = Package(
         .target(
             name: "HARForensics",
             dependencies: ["HARCapture"],
-            exclude: ["Tables/generate.py", "Tables/generate_knowledge.py", "Tables/table_text.py"],
+            exclude: [
+                "Tables/generate.py", "Tables/generate_consent.py", "Tables/generate_knowledge.py",
+                "Tables/table_text.py",
+            ],
             swiftSettings: settings
         ),
         .target(name: "ForensicReports", dependencies: ["HARForensics"], swiftSettings: settings),

@@ -46,6 +46,30 @@ VISITS = {
     )),
 }
 
+# Every consent platform, asked nothing, refused, accepted, and accepted then withdrawn: for `record-consent`.
+PLATFORMS = {"cookiefirst": (hosts.NEWSPAPER, "/artikel"), "onetrust": (hosts.SHOP, "/product"),
+             "cookiebot": (hosts.TRAVEL, "/reis")}
+CHOICES = {
+    "none": lambda second, taken_back: (("open", "/"), ("wait", 2.5), ("open", second), SECOND_PAGE),
+    "reject": lambda second, taken_back: (
+        ("open", "/"), BEFORE, ("click", "cookie-reject"), AFTER, ("open", second), SECOND_PAGE),
+    "accept": lambda second, taken_back: (
+        ("open", "/"), BEFORE, ("click", "cookie-accept"), AFTER, ("open", second), SECOND_PAGE),
+    "withdraw": lambda second, taken_back: (
+        ("open", "/"), BEFORE, ("click", "cookie-accept"), AFTER,
+        ("open", second), BEFORE, ("click", "cookie-settings"), ("click", taken_back), AFTER,
+        ("open", "/"), SECOND_PAGE),
+}
+CONSENT = {
+    f"{browser}-consent-{platform}-{choice}": Visit(
+        site, steps(second, "cookie-withdraw" if platform == "cookiefirst" else "cookie-reject"),
+        third_party_cookies=True)
+    for browser in ("devtools", "firefox")
+    for platform, (site, second) in PLATFORMS.items()
+    for choice, steps in CHOICES.items()
+}
+VISITS |= CONSENT
+
 
 def play(visit, browser):
     """Plays the steps in `browser` (open, click, run); returns the page's record of choices."""
@@ -69,3 +93,7 @@ def leave(browser):
     choices = browser.run("for (let timer = 1; timer < 100; timer++) clearInterval(timer); return window.choices ?? []")
     time.sleep(0.2)
     return choices
+
+
+if __name__ == "__main__":
+    print(*CONSENT)

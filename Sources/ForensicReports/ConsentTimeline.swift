@@ -10,6 +10,11 @@ struct ConsentTimeline {
         self.limit = limit
     }
 
+    /// Signals that say how a tag is set up, which the JSON has and a timeline of choices needs not.
+    private static let settings: Set<ConsentEvent.Signal> = [
+        .digitalMarketsAct, .googleLinkedServices, .googleTCFDetail, .nonPersonalizedAds,
+    ]
+
     private struct Line {
         let at: Instant
         let time: String
@@ -73,7 +78,9 @@ struct ConsentTimeline {
         var told: [Key: (first: Instant, hosts: Set<Host>, count: Int)] = [:]
         var order: [Key] = []
         for event in analysis.consent.events {
-            guard event.manager == nil || event.state == .default, let at = event.at else { continue }
+            guard event.manager == nil || event.state == .default, let at = event.at,
+                !Self.settings.contains(event.signal)
+            else { continue }
             let note = [.invalid, .unknown].contains(event.state) ? event.note : nil
             let key = Key(signal: event.signal, state: event.state, note: note)
             if told[key] == nil { order.append(key) }

@@ -21,6 +21,10 @@ public struct Analysis: Sendable {
         public var lists = SuppliedLists([])
         /// The list that registrable domains are computed with.
         public var suffixes: PublicSuffixList = .bundled
+        /// What the person who made the capture wrote down about it; nil if there is nothing.
+        public var operatorLog: OperatorLog?
+        /// The IAB Global Vendor List that vendors are looked up in; nil if none is given.
+        public var vendorList: VendorList?
         /// The rules that the browser kept cookies by; nil to choose by the capture.
         public var cookiePolicy: CookiePolicy?
         /// What the browser let third parties have.
@@ -53,7 +57,7 @@ public struct Analysis: Sendable {
             aliases: options.aliases,
             verdicts: verdicts
         ).activities()
-        let consent = ConsentObserver(context).ledger()
+        let consent = ConsentObserver(context).ledger(options.operatorLog)
         observations = Observations(
             context: context,
             cookies: cookies,
@@ -61,6 +65,7 @@ public struct Analysis: Sendable {
             consent: consent,
             diagnostics: CaptureReview(context: context, consent: consent, misattributed: misattributed).diagnostics(),
             catalogue: options.catalogue,
+            vendorList: options.vendorList,
             cookiePolicy: policy,
             thirdPartyCookies: options.thirdPartyCookies,
             aliases: options.aliases,

@@ -14,7 +14,7 @@ struct Command: Sendable {
     let json: @Sendable ([Analysis], CommandLineArguments) throws -> [UInt8]
 
     /// Every command, in the order of the help text.
-    static let all: [Command] = [.analyze, .cookies, .trackers]
+    static let all: [Command] = [.analyze, .cookies, .trackers, .consent]
 
     static let analyze = Command(
         name: "analyze",
@@ -46,5 +46,14 @@ struct Command: Sendable {
                 .joined(separator: "\n")
         },
         json: { analyses, _ in try CanonicalJSON.encode(TrackersDocument(of: analyses)) }
+    )
+
+    static let consent = Command(
+        name: "consent",
+        summary: "the consent signals, the choices that follow from them, and what was sent around each",
+        text: { analyses, _, style in
+            analyses.map { ConsentSummary(of: $0, style: style).text }.joined(separator: "\n")
+        },
+        json: { analyses, _ in try CanonicalJSON.encode(ConsentDocument(of: analyses)) }
     )
 }

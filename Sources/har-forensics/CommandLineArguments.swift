@@ -10,6 +10,8 @@ struct CommandLineArguments: Sendable {
         case help
         case version
         case analyze
+        /// Decodes a single consent string.
+        case decode(String)
     }
 
     private(set) var action = Action.analyze
@@ -29,6 +31,11 @@ struct CommandLineArguments: Sendable {
     private(set) var aliases: String?
     /// Files of lists, in order.
     private(set) var lists: [String] = []
+    /// The file with what the maker of the capture wrote down.
+    private(set) var operatorLog: String?
+    private(set) var scenario: OperatorLog.Scenario?
+    /// The file with an IAB Global Vendor List.
+    private(set) var vendorList: String?
 
     /// A mistake in the arguments, in one line.
     struct Mistake: Error {
@@ -93,6 +100,18 @@ struct CommandLineArguments: Sendable {
                 }
                 instant = parsed.instant
             case "--reveal": reveals = true
+            case "--decode": action = .decode(try value())
+            case "--operator-log": operatorLog = try value()
+            case "--vendor-list": vendorList = try value()
+            case "--scenario":
+                let name = try value()
+                guard let known = OperatorLog.Scenario(rawValue: name) else {
+                    throw Mistake(
+                        message: "unknown scenario '\(name)'; known are "
+                            + OperatorLog.Scenario.allCases.map(\.rawValue).joined(separator: ", ")
+                    )
+                }
+                scenario = known
             case "--strict":
                 let name = try value()
                 guard let severity = DiagnosticCode.Severity(rawValue: name) else {
@@ -112,6 +131,9 @@ struct CommandLineArguments: Sendable {
             default: throw Mistake(message: "unknown option '\(parts[0])'")
             }
         }
+        if case .decode = action, !captures.isEmpty || command.name != "consent" {
+            throw Mistake(message: "--decode goes with consent, and without a capture")
+        }
         if case .analyze = action, captures.isEmpty { throw Mistake(message: "no capture given") }
         if captures.count(where: { $0 == "-" }) > 1 { throw Mistake(message: "standard input can be read only once") }
     }
@@ -127,6 +149,7 @@ struct CommandLineArguments: Sendable {
           analyze   everything: cookies, trackers, consent and findings; the same as no command
           cookies   the cookies, what happened to each, and the jar at the end
           trackers  who was asked, by owner and by domain, and which lists say so
+          consent   the consent signals, the choices that follow from them, and what was sent around each
 
         CAPTURE is a HAR file: plain, JSONP, .har.gz or .har.zip. - reads standard input.
 
@@ -145,6 +168,11 @@ struct CommandLineArguments: Sendable {
                                what the browser let third parties have (unknown)
           --at INSTANT         with cookies: the jar at an instant, not at the end
           --reveal             with cookies: write the values of cookies, not only tokens that tell equal ones
+          --operator-log PATH  what the maker of the capture wrote down: which choices were made, and when
+          --scenario none|reject|accept|withdraw
+                               what was done during the visit; the capture is checked against it
+          --vendor-list PATH   an IAB Global Vendor List, to look vendors up in
+          --decode STRING      with consent and no capture: decode one consent string, parameter, cookie or URL
           --version            print the version
           --help, -h           print this text
 

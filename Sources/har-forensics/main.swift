@@ -12,6 +12,7 @@ func run() -> ExitCode {
     switch arguments.action {
     case .help: return Output.write(Array((CommandLineArguments.help + "\n").utf8), to: nil)
     case .version: return Output.write(Array("har-forensics \(libraryVersion)\n".utf8), to: nil)
+    case .decode(let text): return decode(text, arguments)
     case .analyze: break
     }
     var analysisOptions: Analysis.Options
@@ -26,6 +27,13 @@ func run() -> ExitCode {
     let captures = Capture.read(contentsOfFiles: arguments.captures, threads: arguments.threads, options: options)
     analysisOptions.cookiePolicy = arguments.cookiePolicy
     analysisOptions.thirdPartyCookies = arguments.thirdPartyCookies
+    do throws(SideFile.Failure) {
+        analysisOptions.operatorLog = try SideFile.operatorLog(arguments.operatorLog, arguments.scenario)
+        analysisOptions.vendorList = try arguments.vendorList.map(SideFile.vendorList)
+    } catch {
+        Output.complain(error.message)
+        return error.code
+    }
     for (path, capture) in zip(arguments.captures, captures) {
         do throws(CaptureError) {
             analyses.append(Analysis(of: try capture.get(), options: analysisOptions))
@@ -34,6 +42,7 @@ func run() -> ExitCode {
             return ExitCode(error)
         }
     }
+    let inputs = arguments.captures + [arguments.operatorLog, arguments.vendorList].compactMap(\.self)
     let bytes: [UInt8]
     switch arguments.format {
     case .text:
@@ -50,7 +59,24 @@ func run() -> ExitCode {
             return .software
         }
     }
-    return Output.write(bytes, to: arguments.output, inputs: arguments.captures)
+    return Output.write(bytes, to: arguments.output, inputs: inputs)
+}
+
+/// Decodes one consent string.
+func decode(_ text: String, _ arguments: CommandLineArguments) -> ExitCode {
+    let decoded: DecodedConsent
+    do throws(ConsentDecodingError) {
+        decoded = try DecodedConsent(of: ByteString(text))
+    } catch {
+        Output.complain("no consent string: \(error)")
+        return .data
+    }
+    switch arguments.format {
+    case .text: return Output.write(Array(ConsentStringSummary(of: decoded).text.utf8), to: arguments.output)
+    case .json:
+        guard let bytes = try? CanonicalJSON.encode(ConsentStringDocument(of: decoded)) else { return .software }
+        return Output.write(bytes, to: arguments.output)
+    }
 }
 
 Output.exit(run())

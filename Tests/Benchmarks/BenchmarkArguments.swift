@@ -15,6 +15,8 @@ struct BenchmarkArguments {
     private(set) var isHelp = false
     /// Whether Set-Cookie lines are measured instead of captures.
     private(set) var isForCookies = false
+    /// Whether TC strings are decoded instead of captures.
+    private(set) var isForConsentStrings = false
 
     /// A mistake in the arguments, in one line.
     struct Mistake: Error {
@@ -28,6 +30,7 @@ struct BenchmarkArguments {
             switch option {
             case "--help", "-h": isHelp = true
             case "--quick": isQuick = true
+            case "--consent-strings": isForConsentStrings = true
             case "--filters": isFilters = true
             case "--cookies": isForCookies = true
             case "--rounds": rounds = try Self.positive(try Self.value(of: option, &rest), option)
@@ -64,9 +67,12 @@ struct BenchmarkArguments {
         Decoding, hashing and analysis against other parsers, on captures made with the proportions of real ones.
 
         USAGE
+          swift run -c release benchmarks --consent-strings [--rounds N]
           swift run -c release benchmarks [--quick] [--rounds N] [--only NAME] [--capture FILE] [--keep FOLDER]
 
         OPTIONS
+          --consent-strings
+                           TC strings instead of captures, beside the Python package iab-tcf
           --quick          smaller captures, one round
           --rounds N       how often each contender is measured; medians are shown (5)
           --only NAME      one capture, as Peers/make_captures.py names it, such as bodies-200 or metadata-20;

@@ -33,7 +33,13 @@ enum BenchmarkRun {
                 return 0
             }
             let options = try BenchmarkArguments(arguments)
-            if options.isHelp { print(BenchmarkArguments.help) } else { try run(options) }
+            if options.isHelp {
+                print(BenchmarkArguments.help)
+            } else if options.isForConsentStrings {
+                return try ConsentStrings.run(rounds: options.rounds ?? 5, peers: options.peers)
+            } else {
+                try run(options)
+            }
             return 0
         } catch let mistake as BenchmarkArguments.Mistake {
             print("benchmarks: \(mistake.message)")

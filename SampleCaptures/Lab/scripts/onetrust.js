@@ -41,6 +41,7 @@
     }
     const act = readCookie("OptanonConsent").includes("C0004%3A1") ? "accept" : "reject";
     save(act === "accept", "NotLandingPage", "&geolocation=NL%3BNH&AwaitingReconsent=false");   // a new datestamp
+    showSettings(() => showBanner({ accept: "Akkoord", reject: "Weigeren" }, decide));
     setConsent(act, tc[act], true);
   });
 })();

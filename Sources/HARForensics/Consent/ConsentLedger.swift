@@ -11,9 +11,18 @@ public struct ConsentLedger: Sendable {
     /// The choices of each visited site, in the order of time.
     public let choices: [ByteString: [Choice]]
 
+    /// The choices that each consent manager of a site recorded, by site and name of the manager.
+    public let managerChoices: [(site: ByteString, manager: String, choices: [Choice])]
+
+    /// What the person who made the capture wrote down; nil if nothing was given.
+    public let operatorLog: OperatorLog?
+
+    /// How the capture and what its maker says agree, by site.
+    public let checks: [ScenarioCheck]
+
     /// A recorded choice and the interval it lies in.
     public struct Choice: Sendable {
-        /// What was recorded.
+        /// What was recorded. A refusal that follows a grant is a withdrawal.
         public internal(set) var state: ConsentState
         /// The last instant that is proved to be before the choice; nil if none is.
         public internal(set) var notBefore: Instant?
@@ -23,8 +32,30 @@ public struct ConsentLedger: Sendable {
         public internal(set) var grade: ConsentEvent.Grade
         /// Whether the choice was made before the capture began.
         public internal(set) var isPreexisting: Bool
-        /// The signals that show it, as positions in ``ConsentLedger/events``.
+        /// The signals that show it, as positions in ``ConsentLedger/events``; empty where the operator's log alone does.
         public internal(set) var evidence: [Int]
+        /// The entries of the operator's log that agree with it, as positions in ``OperatorLog/acts``.
+        public internal(set) var operatorActs: [Int] = []
+        /// The consent managers that recorded it, sorted.
+        public internal(set) var managers: [String] = []
+        /// The purposes or categories that are recorded as granted.
+        public internal(set) var purposes: [String] = []
+        /// The purposes or categories that are recorded as refused.
+        public internal(set) var refusedPurposes: [String] = []
+        /// The TC string of the choice, which names the vendors; nil if the capture has none.
+        public internal(set) var tcString: TCString?
+    }
+
+    /// A stretch of time on one side of the choices of a site.
+    public struct Interval: Sendable {
+        /// Where it lies.
+        public let phase: ConsentPhase
+        /// Where it begins; nil for the begin of the capture.
+        public let from: Instant?
+        /// Where it ends; nil for the end of the capture.
+        public let to: Instant?
+        /// The choice that it follows, as a position among the choices; nil before the first.
+        public let choice: Int?
     }
 
     /// A log call without a time of its own may follow the choice by this much, in milliseconds.
@@ -45,142 +76,41 @@ public struct ConsentLedger: Sendable {
             guard let notBefore = choice.notBefore, instant <= notBefore else { return .indeterminate }
             break
         }
-        guard let current else { return .beforeAnyRecord }
-        return switch current.state {
+        return current?.phase ?? .beforeAnyRecord
+    }
+
+    /// The stretches of time that choices of one site, or one manager there, divide a capture into.
+    public static func intervals(of choices: [Choice]) -> [Interval] {
+        var result: [Interval] = []
+        var from: Instant?
+        var current: Int?
+        for (index, choice) in choices.enumerated() {
+            let phase = current.map { choices[$0].phase } ?? .beforeAnyRecord
+            if let notBefore = choice.notBefore, from.map({ $0 <= notBefore }) ?? !choice.isPreexisting {
+                result.append(Interval(phase: phase, from: from, to: notBefore, choice: current))
+                from = notBefore
+            }
+            if !choice.isPreexisting, from.map({ $0 < choice.notAfter }) ?? true {
+                result.append(Interval(phase: .indeterminate, from: from, to: choice.notAfter, choice: current))
+            }
+            from = choice.notAfter
+            current = index
+        }
+        let phase = current.map { choices[$0].phase } ?? .noRecord
+        result.append(Interval(phase: phase, from: from, to: nil, choice: current))
+        return result
+    }
+}
+
+extension ConsentLedger.Choice {
+    /// Where the time after the choice lies.
+    public var phase: ConsentPhase {
+        switch state {
         case .grant: .afterGrant
         case .partial: .afterPartialGrant
         case .refusal: .afterRefusal
         case .withdrawal: .afterWithdrawal
         case .default, .notApplicable, .invalid, .unknown: .indeterminate
         }
-    }
-}
-
-extension ConsentLedger {
-    /// A request of a site's own pages that carried its cookies, and what the records among them said.
-    struct Carried {
-        let host: Host
-        let at: Instant
-        let states: [ConsentState]
-    }
-
-    /// Derives the choices from the signals.
-    ///
-    /// - Parameters:
-    ///   - events: The signals, in the order of time.
-    ///   - carried: The requests that would have carried a record of a choice, in the order of time.
-    ///   - start: The first instant of the capture.
-    init(events: [ConsentEvent], carried: [Carried], start: Instant?) {
-        self.events = events
-        var bySite: [ByteString: [Int]] = [:]
-        for (index, event) in events.enumerated() {
-            if let site = event.topLevelSite { bySite[site, default: []].append(index) }
-        }
-        let carriedByHost = Dictionary(grouping: carried, by: \.host)
-        var choices: [ByteString: [Choice]] = [:]
-        for (site, members) in bySite {
-            let defaults = members.filter { events[$0].state == .default && events[$0].grade == .a }
-                .compactMap { events[$0].at }
-            let list = Self.basis(members, events).compactMap { index in
-                Self.choice(events[index], index, start) { event, seen in
-                    event.grade == .a
-                        ? defaults.last { $0 < seen }
-                        : carriedByHost[event.host]?.last { $0.at < seen && !$0.states.contains(event.state) }?.at
-                }
-            }
-            if !list.isEmpty { choices[site] = Self.merge(list) }
-        }
-        self.choices = choices
-    }
-
-    /// The signals to derive choices from: a consent manager's own records, else TC strings in the site's cookies,
-    /// else what recipients were told.
-    ///
-    /// What is stored or told while the site's manager waits for a choice is no choice. Neither is an update that
-    /// repeats the default and that no request without it came before, nor a TC string without any consent that
-    /// none with consent came before: managers make both when they load.
-    private static func basis(_ members: [Int], _ events: [ConsentEvent]) -> [Int] {
-        let choices = members.filter { events[$0].isChoice }
-        let managed = choices.filter { events[$0].manager != nil }
-        if !managed.isEmpty { return managed }
-        let waiting = members.last { events[$0].manager != nil && events[$0].state == .default } ?? -1
-        let stored = choices.filter { $0 > waiting && events[$0].grade == .c }
-        if !stored.isEmpty { return stored }
-        let unchosen = members.first { events[$0].state == .default && events[$0].grade == .a }
-        let told = choices.filter { index in
-            index > waiting && events[index].grade == .a
-                && (!events[index].repeatsDefault || unchosen.map { $0 < index } == true)
-        }
-        return Array(told.drop { events[$0].signal == .tcf && events[$0].state == .refusal })
-    }
-
-    /// The interval that one signal gives.
-    private static func choice(
-        _ event: ConsentEvent,
-        _ index: Int,
-        _ start: Instant?,
-        provedBefore: (ConsentEvent, Instant) -> Instant?
-    ) -> Choice? {
-        guard let seen = event.at else { return nil }
-        var upper = seen
-        var lower = provedBefore(event, seen)
-        var isPreexisting = false
-        if let claimed = event.claimedAt, claimed <= seen {
-            upper = min(upper, claimed.advanced(byMilliseconds: claimed.resolution))
-            lower = max(lower ?? claimed, claimed)
-            if let start, upper < start { isPreexisting = true }
-        } else if event.grade == .b {
-            let margin = seen.advanced(byMilliseconds: -logMargin)
-            lower = max(lower ?? margin, margin)
-        }
-        if let bound = lower, bound > upper { lower = upper }
-        return Choice(
-            state: event.state,
-            notBefore: lower,
-            notAfter: upper,
-            grade: event.grade,
-            isPreexisting: isPreexisting,
-            evidence: [index]
-        )
-    }
-
-    /// Joins signals of one choice: the same state in a row, whose intervals narrow each other.
-    private static func merge(_ signals: [Choice]) -> [Choice] {
-        var result: [Choice] = []
-        for signal in signals.sorted(by: { ($0.notAfter, $0.evidence[0]) < ($1.notAfter, $1.evidence[0]) }) {
-            guard var last = result.last, last.state == signal.state else {
-                result.append(signal)
-                continue
-            }
-            last.evidence += signal.evidence
-            last.grade = min(last.grade, signal.grade)
-            last.isPreexisting = last.isPreexisting || signal.isPreexisting
-            if let bound = signal.notBefore, bound <= last.notAfter {
-                last.notBefore = max(last.notBefore ?? bound, bound)
-            }
-            result[result.count - 1] = last
-        }
-        return result
-    }
-}
-
-extension ConsentEvent {
-    /// Whether the signal records an act of choosing. Google's short form does not: granted is also what is sent when
-    /// nobody was asked.
-    fileprivate var isChoice: Bool {
-        guard signal != .googleConsentStatus else { return false }
-        return switch state {
-        case .grant, .partial, .refusal, .withdrawal: true
-        case .default, .notApplicable, .invalid, .unknown: false
-        }
-    }
-}
-
-extension Instant {
-    /// The length of the last digit of the instant, in milliseconds.
-    fileprivate var resolution: Double {
-        var length = 1000.0
-        for _ in 0..<fractionDigits { length /= 10 }
-        return length
     }
 }

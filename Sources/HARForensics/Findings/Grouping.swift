@@ -81,6 +81,9 @@ extension Observations {
         if !choices.isEmpty, choices.allSatisfy({ $0.grade == .a }) {
             confidence.lower(to: .low, because: "choiceKnownFromRecipientsAlone")
         }
+        if !choices.isEmpty, choices.allSatisfy({ $0.grade == .operatorLog }) {
+            confidence.lower(to: .medium, because: "choiceKnownFromOperatorAlone")
+        }
         if phase == .noRecord { confidence.lower(to: .medium, because: "noRecordInCapture") }
         if diagnostics.contains(where: { $0.code == .notCleanProfile }) {
             confidence.lower(to: .medium, because: "profileNotClean")

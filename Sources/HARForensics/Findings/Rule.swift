@@ -81,9 +81,21 @@ public enum RuleCatalogue {
     /// All rules.
     public static let standard: [Rule] = [
         .cookieBeforeConsent, .identifierBeforeConsent, .trackerBeforeConsent, .cookieAfterRefusal,
-        .identifierAfterRefusal, .trackerAfterRefusal, .thirdPartyCookieSet, .cookieStored, .trackerContacted,
-        .unlistedBehaviour, .cookieUndisclosed, .lifetimeUndisclosed, .cookieListed, .cookieLifetime,
+        .identifierAfterRefusal, .trackerAfterRefusal, .tcStringBeforeConsent, .tcStringAfterRefusal,
+        .positiveSignalBeforeConsent, .positiveSignalAfterRefusal, .vendorWithoutBasis, .vendorNotListed,
+        .consentStringMissing, .consentStringUnexpanded, .consentStringInvalid, .consentContradiction,
+        .privacyControlIgnored, .scenarioContradicted, .thirdPartyCookieSet, .cookieStored, .trackerContacted,
+        .unlistedBehaviour, .cookieUndisclosed, .lifetimeUndisclosed, .cookieListed, .consentTraffic, .cookieLifetime,
         .cookieDomainMismatch, .captureDiagnostic,
+    ]
+
+    /// The rules whose findings rest on consent signals.
+    public static let consent: [Rule] = [
+        .cookieBeforeConsent, .identifierBeforeConsent, .trackerBeforeConsent, .cookieAfterRefusal,
+        .identifierAfterRefusal, .trackerAfterRefusal, .tcStringBeforeConsent, .tcStringAfterRefusal,
+        .positiveSignalBeforeConsent, .positiveSignalAfterRefusal, .vendorWithoutBasis, .vendorNotListed,
+        .consentStringMissing, .consentStringUnexpanded, .consentStringInvalid, .consentContradiction,
+        .privacyControlIgnored, .scenarioContradicted, .consentTraffic,
     ]
 }
 
@@ -101,6 +113,8 @@ public struct Observations: Sendable {
     public let diagnostics: [Diagnostic]
     /// The catalogue that owners were looked up in.
     public let catalogue: TrackerCatalogue
+    /// The IAB Global Vendor List that was given; nil if none was.
+    public let vendorList: VendorList?
     /// The policy that cookies were read by, and why.
     public let cookiePolicy: CookiePolicyChoice
     /// What was assumed of third parties.

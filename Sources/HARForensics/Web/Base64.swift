@@ -23,6 +23,9 @@ public enum Base64 {
         return result
     }
 
+    /// The value of every byte that is a digit of either alphabet; 255 for others.
+    static let sextets: [UInt8] = (0...255).map { sextet($0) ?? 255 }
+
     /// The value of a digit of either alphabet.
     static func sextet(_ byte: UInt8) -> UInt8? {
         switch byte {

@@ -84,16 +84,11 @@ public struct PublicSuffixList: Sendable {
     func isPublicSuffix(_ domain: ByteString) -> Bool {
         let bare = domain.last == UInt8(ascii: ".") ? domain[0..<(domain.count - 1)] : domain
         guard let first = bare.first, first != UInt8(ascii: "."), !Host(domain).isAddress else { return false }
-        func holds(_ kind: Rules, _ said: Rules?) -> Bool {
-            guard let said else { return false }
-            return said.contains(kind) || said.contains(Rules(rawValue: kind.rawValue << UInt8(Rules.privateShift)))
-        }
-        let own = rules[bare]
-        if holds(.exception, own) { return false }
-        if holds(.exact, own) { return true }
+        if says("!", bare, in: parts.exceptions, .all) { return false }
+        if says("", bare, in: parts.exact, .all) { return true }
         // The default rule `*` takes a name of one label.
         guard let dot = bare.firstIndex(of: UInt8(ascii: ".")) else { return true }
-        return holds(.wildcard, rules[bare[(dot + 1)..<bare.count]])
+        return says("*.", bare[(dot + 1)..<bare.count], in: parts.wildcards, .all)
     }
 
     /// The registrable domain of a host: its public suffix and one label more; nil if there is none.

@@ -35,11 +35,10 @@ extension AnalysisDocument {
                 sum + analysis.trackers.reduce(0) { $0 + $1.requests.count }
             }
         )
-        choices = analyses.flatMap { analysis in
-            analysis.consent.choices.sorted { $0.key < $1.key }.flatMap { site, choices in
-                choices.map { ChoiceInterval($0, site: site, analysis.consent) }
-            }
-        }
+        choices = Self.choices(of: analyses)
+        intervals = Self.intervals(of: analyses)
+        operatorLog = analyses.lazy.compactMap(\.consent.operatorLog).first.map { .init($0) }
+        scenarioChecks = Self.scenarioChecks(of: analyses)
         var seen: Set<RuleID> = []
         rules = analyses.flatMap(\.rules).filter { seen.insert($0.id).inserted }.map { RuleRecord($0) }
         (cookies, trackers, consent, findings) = ([], [], [], [])
@@ -166,36 +165,6 @@ extension AnalysisDocument.MatchRecord {
             line: match.line,
             pointer: match.pointer?.description,
             rule: match.rule.string
-        )
-    }
-}
-
-extension AnalysisDocument.ConsentRecord {
-    init(_ event: ConsentEvent) {
-        at = event.at?.description
-        signal = event.signal.rawValue
-        grade = event.grade.rawValue
-        state = event.state.rawValue
-        manager = event.manager
-        vendor = event.vendor?.name.string
-        purposes = event.purposes
-        claimedAt = event.claimedAt?.description
-        topLevelSite = event.topLevelSite?.string
-        note = event.note
-        source = .init(event.source)
-    }
-}
-
-extension AnalysisDocument.ChoiceInterval {
-    init(_ choice: ConsentLedger.Choice, site: ByteString, _ ledger: ConsentLedger) {
-        self.init(
-            site: site.string,
-            state: choice.state.rawValue,
-            notBefore: choice.notBefore?.description,
-            notAfter: choice.notAfter.description,
-            grade: choice.grade.rawValue,
-            preexisting: choice.isPreexisting,
-            evidence: choice.evidence.map { .init(ledger.events[$0].source) }
         )
     }
 }

@@ -79,8 +79,16 @@ extension AnalysisDocument {
         public var grade: String
         public var state: String
         public var manager: String?
+        public var host: String
+        /// Where in the entry it was found.
+        public var place: String
         public var vendor: String?
         public var purposes: [String]
+        public var refusedPurposes: [String]
+        /// Whether it permits storage for advertising; left out if it does not tell.
+        public var permitsStorage: Bool?
+        /// What is wrong with the signal; left out if nothing is.
+        public var problem: String?
         public var claimedAt: String?
         public var topLevelSite: String?
         public var note: String?
@@ -95,6 +103,44 @@ extension AnalysisDocument {
         public var notAfter: String
         public var grade: String
         public var preexisting: Bool
+        /// The consent managers that recorded it.
+        public var managers: [String]
+        public var purposes: [String]
+        public var refusedPurposes: [String]
+        /// The vendors with consent in the TC string of the choice, as ranges; left out if there is none.
+        public var vendors: String?
+        /// The entries of the operator's log that agree with it, as JSON pointers.
+        public var operatorLog: [String]
+        public var evidence: [Source]
+    }
+
+    /// A stretch of time on one side of the choices of a site, or of one consent manager there.
+    public struct IntervalRecord: Codable, Sendable, Equatable {
+        public var site: String
+        /// The consent manager; left out for the site as a whole.
+        public var manager: String?
+        public var phase: String
+        /// Left out for the begin of the capture.
+        public var from: String?
+        /// Left out for the end of the capture.
+        public var to: String?
+    }
+
+    /// The log that the maker of a capture kept.
+    public struct OperatorLogRecord: Codable, Sendable, Equatable {
+        public var name: String
+        public var bytes: Int
+        public var sha256: String
+        public var scenario: String?
+        public var toleranceMilliseconds: Int
+    }
+
+    /// How a capture and what its maker says agree.
+    public struct ScenarioCheckRecord: Codable, Sendable, Equatable {
+        public var site: String
+        public var subject: String
+        public var result: String
+        public var statement: String
         public var evidence: [Source]
     }
 

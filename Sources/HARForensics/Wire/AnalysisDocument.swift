@@ -16,6 +16,9 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
     public var trackers: [TrackerRecord]
     public var consent: [ConsentRecord]
     public var choices: [ChoiceInterval]
+    public var intervals: [IntervalRecord]
+    public var operatorLog: OperatorLogRecord?
+    public var scenarioChecks: [ScenarioCheckRecord]
     public var findings: [FindingRecord]
     public var rules: [RuleRecord]
 

@@ -161,6 +161,6 @@ struct ConsentLedgerTests {
             .visit("https://example.nl/", at: 0), told(untouched, at: 10), told(granted, at: 20),
             told(untouched, at: 30),
         ])
-        #expect(after.choices[Self.site]?.map(\.state) == [.grant, .refusal])
+        #expect(after.choices[Self.site]?.map(\.state) == [.grant, .withdrawal])
     }
 }

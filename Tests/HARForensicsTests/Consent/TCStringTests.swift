@@ -60,7 +60,7 @@ struct TCStringTests {
             $0.vendorLegitimateInterests = [2]
             $0.restrictions = [(2, 1, 10, 12)]
         }
-        let text = ByteString(Array(fields.text) + Array(".IAAA.YAAA".utf8))
+        let text = ByteString(Array(fields.text) + Array(".IAAA.YAAAAAAAAAA".utf8))
         let decoded = try TCString(decoding: text)
         #expect(decoded.raw == text)
         #expect(decoded.version == 2)
@@ -80,7 +80,7 @@ struct TCStringTests {
         #expect(decoded.publisherRestrictions.first?.kind == .requiresConsent)
         #expect(decoded.publisherRestrictions.first?.vendors == [10...12])
         #expect(decoded.segments.map(\.type) == [1, 3])
-        #expect(decoded.segments.map(\.text) == ["IAAA", "YAAA"])
+        #expect(decoded.segments.map(\.text) == ["IAAA", "YAAAAAAAAAA"])
         #expect(decoded.segments.map { $0.vendors?.ids } == [[], nil])
         #expect(decoded.warnings.isEmpty)
     }
@@ -213,7 +213,9 @@ struct TCStringTests {
         #expect(decoded.segments.map(\.type) == [nil, 7, nil, 1])
         #expect(decoded.segments.map(\.text) == ["", "4AAA", "%%", "I"])
         #expect(decoded.segments.map(\.vendors) == [nil, nil, nil, nil])
-        #expect(decoded.warnings.map(\.code) == [.malformedSegment, .malformedSegment])
+        #expect(
+            decoded.warnings.map(\.code) == [.malformedSegment, .unknownSegment, .malformedSegment, .malformedSegment]
+        )
     }
 
     @Test(

@@ -65,6 +65,24 @@ struct Recording {
             return visit
         }
 
+        /// A request with a body.
+        static func post(
+            _ url: String,
+            at: Double?,
+            _ text: String,
+            mimeType: String = "application/json",
+            answer: String? = nil
+        ) -> Exchange {
+            var post = Exchange(url, at: at)
+            post.method = "POST"
+            post.sentBody = (mimeType, text)
+            post.body = answer
+            return post
+        }
+
+        /// The media type and text of the request's body.
+        var sentBody: (mimeType: String, text: String)?
+
         fileprivate var extraRequestHeaders: [(String, String)] = []
 
         fileprivate func json(began: Instant) -> String {
@@ -75,10 +93,16 @@ struct Recording {
             return """
                 {\(start) \(members.isEmpty ? "" : members + ",")
                  "timings": {"blocked": \(blocked), "send": 0, "wait": \(wait), "receive": 1},
-                 "request": {"method": \(quoted(method)), "url": \(quoted(url)), "headers": [\(Self.json(requestHeaders))]},
+                 "request": {"method": \(quoted(method)), "url": \(quoted(url)), \(posted)
+                             "headers": [\(Self.json(requestHeaders))]},
                  "response": {"status": \(status), "headers": [\(Self.json(responseHeaders))],
                               "content": {"mimeType": \(quoted(mimeType))\(body.map { ", \"text\": \(quoted($0))" } ?? "")}}}
                 """
+        }
+
+        private var posted: String {
+            guard let sentBody else { return "" }
+            return "\"postData\": {\"mimeType\": \(quoted(sentBody.mimeType)), \"text\": \(quoted(sentBody.text))},"
         }
 
         private static func json(_ headers: [(String, String)]) -> String {

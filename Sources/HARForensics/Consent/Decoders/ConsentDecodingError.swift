@@ -23,6 +23,10 @@ public struct ConsentDecodingError: Error, Sendable, Hashable, CustomStringConve
         public static let truncated = Code(rawValue: "truncated")
         /// A range of identifiers that ends before it starts.
         public static let invertedRange = Code(rawValue: "invertedRange")
+        /// A number beyond what its field may name.
+        public static let outOfBounds = Code(rawValue: "outOfBounds")
+        /// Text that does not have the form of the string it should be.
+        public static let malformed = Code(rawValue: "malformed")
     }
 
     /// A place in a string.

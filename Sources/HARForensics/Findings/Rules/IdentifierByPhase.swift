@@ -22,7 +22,7 @@ extension Rule {
     private static func identifiers(_ id: RuleID, _ side: ChoiceSide, title: String) -> Rule {
         Rule(
             id: id,
-            version: 1,
+            version: 2,
             title: title,
             kind: .derived,
             method: """
@@ -92,7 +92,9 @@ struct IdentifierTokens {
         var flows: [Int: Flow] = [:]
         for index in observations.context.timeOrder {
             let exchange = observations.context.exchanges[index]
-            guard exchange.isThirdParty == true, exchange.transmission == .answered, let url = exchange.url else {
+            guard exchange.isThirdParty == true, exchange.transmission == .answered, let url = exchange.url,
+                !observations.isConsentTraffic(exchange.host)
+            else {
                 continue
             }
             for pair in url.queryPairs where pair.rawValue.count >= Self.shortest {

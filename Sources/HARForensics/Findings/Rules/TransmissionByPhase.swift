@@ -35,7 +35,8 @@ enum ChoiceSide {
         The phase of each event is its place in time relative to the consent records of the visited site: log calls \
         of the consent manager, its cookies with the time they claim, and where there are neither, what recipients \
         were told. Events between the last instant proved to be before a choice and the first proved to be after it \
-        belong to neither side. "No record" means that the capture holds no record of a choice for the site.
+        belong to neither side. "No record" means that the capture holds no record of a choice for the site. What serves \
+        consent itself is told apart (CONSENT-OWN).
         """
 }
 
@@ -64,7 +65,7 @@ extension Rule {
     private static func cookies(_ id: RuleID, _ side: ChoiceSide, title: String) -> Rule {
         Rule(
             id: id,
-            version: 1,
+            version: 2,
             title: title,
             kind: .derived,
             method: "A third-party cookie offered by a response or sent with a request. " + ChoiceSide.method,
@@ -73,6 +74,7 @@ extension Rule {
             refutedBy: ChoiceSide.refutedBy
         ) { observations in
             observations.cookies.flatMap { cookie -> [Draft] in
+                guard !observations.isConsentTraffic(cookie) else { return [] }
                 let events = cookie.events.filter {
                     ($0.isSetting || $0.kind == .sent) && observations.isThirdParty($0)
                 }
@@ -84,6 +86,8 @@ extension Rule {
                         sends > 0 ? "sent \(Phrase.times(sends))" : nil,
                     ].compactMap { $0 }.joined(separator: " and ")
                     var confidence = observations.confidence(phase, site)
+                    if sends > 0 { confidence.reasons.append("sentAlong") }
+                    if cookie.state == .stored { confidence.reasons.append("provedStored") }
                     if events.contains(where: { $0.kind == .misattributed }) {
                         confidence.lower(to: .medium, because: "reconstructedHop")
                     }
@@ -104,7 +108,7 @@ extension Rule {
     private static func trackers(_ id: RuleID, _ side: ChoiceSide, title: String) -> Rule {
         Rule(
             id: id,
-            version: 1,
+            version: 2,
             title: title,
             kind: .attributed,
             method: "A request to a third party that the catalogue lists as a tracker. " + ChoiceSide.method,
@@ -113,7 +117,8 @@ extension Rule {
             refutedBy: ChoiceSide.refutedBy
         ) { observations in
             observations.trackers.flatMap { tracker -> [Draft] in
-                observations.byPhase(tracker.requests, side).map { site, phase, requests in
+                let requests = tracker.requests.filter { !observations.isConsentTraffic($0.host) }
+                return observations.byPhase(requests, side).map { site, phase, requests in
                     var confidence = observations.confidence(phase, site)
                     let listed = observations.confidence(tracker, requests)
                     confidence.level = min(confidence.level, listed.level)

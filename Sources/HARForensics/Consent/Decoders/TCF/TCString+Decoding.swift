@@ -3,8 +3,8 @@ public import HARCapture
 extension TCString {
     /// Decodes a TC string, which must not be percent-encoded any more.
     ///
-    /// The core segment must be whole; what follows it is kept as text. Deviations that leave the meaning clear,
-    /// such as `+`, `/` and `=`, are listed in ``warnings``.
+    /// The core segment must be whole. A further segment that cannot be read is kept as text and reported. Deviations
+    /// that leave the meaning clear, such as `+`, `/` and `=`, are listed in ``warnings``.
     public init(decoding text: ByteString) throws(ConsentDecodingError) {
         guard let first = text.first else {
             throw ConsentDecodingError(.empty, at: .byte(0), "expected a TC string, found nothing")
@@ -14,14 +14,14 @@ extension TCString {
             throw ConsentDecodingError(.unsupportedVersion, at: .bit(0), "expected version 2, found \(version)")
         }
         raw = text
-        var notes = Notes()
-        var pieces: [ByteString] = []
-        text.forEachPiece(separatedBy: UInt8(ascii: ".")) { pieces.append(text[$0]) }
-        var reader = try BitReader(notes.digits(of: pieces[0]))
+        var place = 0
+        var reader = try BitReader(segmentOf: text, at: 0, stop: UInt8(ascii: "."), end: &place)
+        var notes = TCStringNotes()
+        notes.addForm(of: reader)
 
         version = try reader.integer(6)
-        created = Instant(deciseconds: try reader.integer(36))
-        lastUpdated = Instant(deciseconds: try reader.integer(36))
+        created = try reader.deciseconds()
+        lastUpdated = try reader.deciseconds()
         cmpID = try reader.integer(12)
         cmpVersion = try reader.integer(12)
         consentScreen = try reader.integer(6)
@@ -38,7 +38,9 @@ extension TCString {
         vendorConsents = try VendorSet(from: &reader)
         vendorLegitimateInterests = try VendorSet(from: &reader)
         var restrictions: [PublisherRestriction] = []
-        for _ in 0..<(try reader.integer(12)) {
+        let count = try reader.integer(12)
+        restrictions.reserveCapacity(min(count, reader.remaining / 20))
+        for _ in 0..<count {
             restrictions.append(try PublisherRestriction(from: &reader))
         }
         publisherRestrictions = restrictions
@@ -49,8 +51,19 @@ extension TCString {
         }
 
         var segments: [Segment] = []
-        for piece in pieces.dropFirst() {
-            segments.append(notes.segment(piece))
+        while place < text.count {
+            let start = place + 1
+            let segment: Segment
+            do throws(ConsentDecodingError) {
+                let reader = try BitReader(segmentOf: text, at: start, stop: UInt8(ascii: "."), end: &place)
+                notes.addForm(of: reader)
+                segment = Segment(text[start..<place], .success(reader))
+            } catch {
+                place = text[start..<text.count].firstIndex(of: UInt8(ascii: ".")).map { start + $0 } ?? text.count
+                segment = Segment(text[start..<place], .failure(error))
+            }
+            notes.add(segment, after: segments)
+            segments.append(segment)
         }
         self.segments = segments
         encodingWarnings = notes.warnings
@@ -59,9 +72,25 @@ extension TCString {
     /// What deviates from the specification without being unreadable.
     public var warnings: [Warning] { encodingWarnings + fieldWarnings }
 
+    /// What deviates from the specification at an instant: besides ``warnings``, a string of the future or one older
+    /// than the 13 months after which the policies ask for a new choice.
+    ///
+    /// Strings are dated by the day, and some managers take the local midnight for it.
+    public func warnings(at instant: Instant) -> [Warning] {
+        var notes = TCStringNotes(warnings: warnings)
+        let day = 86_400_000.0
+        if lastUpdated.milliseconds(since: instant) > day {
+            notes.add(.updatedInFuture, at: 42, "updated \(lastUpdated), seen \(instant)")
+        }
+        if instant.milliseconds(since: lastUpdated) > 397 * day {
+            notes.add(.expired, at: 42, "updated \(lastUpdated), seen \(instant), more than 13 months later")
+        }
+        return notes.warnings
+    }
+
     /// What deviates in the fields of the core segment (places as in "The Core String").
     private var fieldWarnings: [Warning] {
-        var notes = Notes()
+        var notes = TCStringNotes()
         if lastUpdated < created {
             notes.add(.updatedBeforeCreated, at: 42, "updated \(lastUpdated), created \(created)")
         }
@@ -85,6 +114,9 @@ extension TCString {
         if vendorConsents.hasVendorOutOfBounds || vendorLegitimateInterests.hasVendorOutOfBounds {
             notes.add(.vendorOutOfBounds, at: 213, "expected vendors from 1 to MaxVendorId in every range")
         }
+        if policyVersion >= 5, lastUpdated >= .disclosedVendorsDue, disclosedVendors == nil {
+            notes.add(.noDisclosedVendors, "expected a segment DisclosedVendors under TCF 2.3, found none")
+        }
         return notes.warnings
     }
 }
@@ -95,57 +127,43 @@ extension TCString.PublisherRestriction {
     fileprivate init(from reader: inout BitReader) throws(ConsentDecodingError) {
         purpose = try reader.integer(6)
         kind = Kind(rawValue: try reader.integer(2)) ?? .undefined
-        vendors = try reader.vendorRanges().map { Int($0.lowerBound)...Int($0.upperBound) }
+        ranges = try reader.vendorRanges()
     }
 
     /// Whether the restriction concerns a vendor.
-    public func contains(_ vendor: Int) -> Bool { vendors.contains { $0.contains(vendor) } }
-}
-
-extension TCString.Segment {
-    /// The vendors of a ``disclosedVendors`` or ``allowedVendors`` segment; nil for other or unreadable segments.
-    public var vendors: VendorSet? {
-        guard type == Self.disclosedVendors || type == Self.allowedVendors else { return nil }
-        guard var reader = try? BitReader(text.withoutBase64Padding), (try? reader.bits(3)) != nil else { return nil }
-        return try? VendorSet(from: &reader)
+    public func contains(_ vendor: Int) -> Bool {
+        guard let vendor = UInt16(exactly: vendor) else { return false }
+        return ranges.contains { $0.contains(vendor) }
     }
 }
 
 /// Collects warnings while decoding.
-private struct Notes {
-    var warnings: [TCString.Warning] = []
+struct TCStringNotes {
+    private(set) var warnings: [TCString.Warning] = []
 
-    mutating func add(_ code: TCString.Warning.Code, at bit: Int? = nil, _ message: String) {
-        warnings.append(TCString.Warning(code: code, bit: bit, message: message))
+    mutating func add(_ code: TCString.Warning.Code, at bit: Int? = nil, _ message: @autoclosure () -> String) {
+        warnings.append(TCString.Warning(code: code, bit: bit, message: message()))
     }
 
-    /// The digits of a segment without padding characters.
-    mutating func digits(of text: ByteString) -> ByteString {
-        let digits = text.withoutBase64Padding
-        if digits.count < text.count {
-            add(.paddingCharacter, "expected no '=' in a segment, found \(text.count - digits.count)")
+    /// What is odd about how a segment is written.
+    mutating func addForm(of reader: BitReader) {
+        if reader.paddingCharacters > 0 {
+            add(.paddingCharacter, "expected no '=' in a segment, found \(reader.paddingCharacters)")
         }
-        if let index = digits.firstIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") }) {
-            add(.nonURLSafeAlphabet, "expected base64url, found '+' or '/' at digit \(index)")
+        if reader.hasStandardAlphabet {
+            add(.nonURLSafeAlphabet, "expected base64url, found '+' or '/'")
         }
-        return digits
     }
 
-    mutating func segment(_ text: ByteString) -> TCString.Segment {
-        let digits = digits(of: text)
-        if digits.isEmpty || !digits.allSatisfy({ Base64.sextet($0) != nil }) {
-            add(.malformedSegment, "expected a segment in base64url, found \(text.count) bytes that are not")
+    mutating func add(_ segment: TCString.Segment, after others: [TCString.Segment]) {
+        switch segment.content {
+        case .malformed(let error): add(.malformedSegment, error.description)
+        case .unknown: add(.unknownSegment, "expected a segment of type 1 to 3, found \(segment.type ?? -1)")
+        case .vendors, .publisher: break
         }
-        return TCString.Segment(type: digits.first.flatMap(Base64.sextet).map { Int($0 >> 3) }, text: text)
-    }
-}
-
-extension ByteString {
-    /// The text without `=` at its end.
-    fileprivate var withoutBase64Padding: ByteString {
-        var end = count
-        while end > 0, self[end - 1] == UInt8(ascii: "=") { end -= 1 }
-        return self[0..<end]
+        if let type = segment.type, others.contains(where: { $0.type == type }) {
+            add(.repeatedSegment, "expected one segment of type \(type), found another")
+        }
     }
 }
 
@@ -158,8 +176,6 @@ extension Instant {
     fileprivate static let endOfGlobalScope = Instant(microseconds: 1_630_454_400_000_000)
     /// 2023-10-01T00:00:00Z, since when strings of policy versions below 4 are invalid.
     fileprivate static let endOfPolicy2 = Instant(microseconds: 1_696_118_400_000_000)
-
-    fileprivate init(deciseconds: Int) {
-        self.init(microseconds: Int64(deciseconds) * 100_000, fractionDigits: 1)
-    }
+    /// 2026-03-01T00:00:00Z, when the time to move to TCF 2.3 had ended.
+    fileprivate static let disclosedVendorsDue = Instant(microseconds: 1_772_323_200_000_000)
 }

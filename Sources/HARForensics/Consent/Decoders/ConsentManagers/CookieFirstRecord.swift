@@ -32,7 +32,8 @@ public enum CookieFirstRecord {
             manager: manager,
             state: state(of: categories),
             categories: categories,
-            claimedAt: claimedAt
+            claimedAt: claimedAt,
+            details: object.details(without: Set(categories.map(\.name)))
         )
     }
 

@@ -37,7 +37,9 @@ public enum CookiebotRecord {
             categories: categories,
             // Without an act, the time is that of the page view.
             claimedAt: isDefault ? nil : scalars["utc"]?.decimalValue.flatMap { Instant(unixMilliseconds: $0) },
-            tcString: scalars["iab2"].flatMap { $0.isEmpty ? nil : $0 }
+            tcString: scalars["iab2"].flatMap { $0.isEmpty ? nil : $0 },
+            additionalConsent: scalars["gacm"],
+            details: members.filter { scalars[$0.name] != nil }.map { .init(name: $0.name, value: $0.text) }
         )
     }
 

@@ -114,7 +114,8 @@ public struct GoogleConsentMode: Sendable, Hashable {
         signals.allSatisfy { $0.update == nil || $0.update == $0.default ?? $0.declare }
     }
 
-    private static func digit(_ byte: UInt8) -> UInt8? {
+    /// The value of a digit of Google's base 64, which is not that of RFC 4648.
+    static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 10

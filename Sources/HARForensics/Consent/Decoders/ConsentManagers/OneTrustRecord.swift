@@ -12,7 +12,11 @@ public enum OneTrustRecord {
     public static func decode(optanonConsent value: ByteString, alertBoxClosed: ByteString? = nil) -> ChoiceRecord? {
         let text = value.contains(UInt8(ascii: "=")) ? value : value.percentDecoded()
         var fields: [ByteString: ByteString] = [:]
-        for pair in FormPairs(text) where fields[pair.name] == nil { fields[pair.name] = pair.value }
+        var details: [ChoiceRecord.Detail] = []
+        for pair in FormPairs(text) where fields[pair.name] == nil {
+            fields[pair.name] = pair.value
+            if pair.name != "groups" { details.append(.init(name: pair.name, value: pair.value)) }
+        }
         guard fields["groups"] != nil || fields["landingPath"] != nil || fields["interactionCount"] != nil
         else { return nil }
 
@@ -25,8 +29,27 @@ public enum OneTrustRecord {
             manager: manager,
             state: isDefault ? .default : state(of: categories),
             categories: categories,
-            claimedAt: closed.flatMap(instant)
+            claimedAt: closed.flatMap(instant),
+            details: details
         )
+    }
+
+    /// When a record was last written, as its `datestamp` says: not the time of the choice, since later views renew it.
+    ///
+    /// The form is that of a script's `Date`, `Tue Oct 22 2024 09:28:09 GMT+0200 (…)`, in the visitor's own zone.
+    public static func lastWritten(_ record: ChoiceRecord) -> Instant? {
+        guard let text = record[detail: "datestamp"] else { return nil }
+        let words = text.pieces(separatedBy: UInt8(ascii: " "))
+        guard words.count >= 6, words[5].count == 8, words[5].hasPrefix("GMT") else { return nil }
+        let months: [ByteString] = [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ]
+        guard let month = months.firstIndex(of: words[1]), words[2].count == 2, words[3].count == 4 else { return nil }
+        let number = month + 1
+        let digits = number < 10 ? "0\(number)" : "\(number)"
+        let offset = words[5][3..<8]
+        let iso = "\(words[3])-\(digits)-\(words[2])T\(words[4])\(offset[0..<3]):\(offset[3..<5])"
+        return Instant.parse(ByteString(iso))?.instant
     }
 
     /// The state of groups, the strictly necessary one left out: `C0001`, or `1` where groups have no `C0001`.

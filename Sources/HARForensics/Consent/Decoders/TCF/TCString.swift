@@ -32,11 +32,11 @@ public struct TCString: Sendable, Hashable {
     /// `UseNonStandardTexts`, formerly `UseNonStandardStacks`.
     public let usesNonStandardTexts: Bool
     /// `SpecialFeatureOptIns`: numbers, ascending.
-    public let specialFeatureOptIns: [Int]
+    public let specialFeatureOptIns: IdentifierSet
     /// `PurposesConsent`: numbers, ascending.
-    public let purposesConsent: [Int]
+    public let purposesConsent: IdentifierSet
     /// `PurposesLITransparency`: numbers, ascending.
-    public let purposesLegitimateInterest: [Int]
+    public let purposesLegitimateInterest: IdentifierSet
     /// `PurposeOneTreatment`: purpose 1 was not disclosed, so that its bit says nothing.
     public let purposeOneTreatment: Bool
     /// `PublisherCC`: two letters.
@@ -49,7 +49,7 @@ public struct TCString: Sendable, Hashable {
     public let publisherRestrictions: [PublisherRestriction]
     /// How many bits follow the last field of the core segment.
     public let trailingBits: Int
-    /// The segments after the core one, in the order written.
+    /// The segments after the core one, in the order written; the specification leaves the order open.
     public let segments: [Segment]
     /// What deviates in the text or in how the segments are encoded; ``warnings`` has the fields too.
     let encodingWarnings: [Warning]
@@ -61,7 +61,9 @@ public struct TCString: Sendable, Hashable {
         /// The restriction.
         public let kind: Kind
         /// The vendors in the order written; may span vendors that were deleted from the list.
-        public let vendors: [ClosedRange<Int>]
+        public var vendors: [ClosedRange<Int>] { ranges.map { Int($0.lowerBound)...Int($0.upperBound) } }
+        /// The same as written.
+        let ranges: [ClosedRange<UInt16>]
 
         /// `RestrictionType`.
         public enum Kind: Int, Sendable, Hashable {
@@ -74,21 +76,6 @@ public struct TCString: Sendable, Hashable {
             /// Not defined.
             case undefined = 3
         }
-    }
-
-    /// A segment after the core one, undecoded.
-    public struct Segment: Sendable, Hashable {
-        /// `SegmentType`, its first three bits; nil if it does not start with a base64 digit.
-        public let type: Int?
-        /// The text of the segment.
-        public let text: ByteString
-
-        /// `SegmentType` of the vendors that were disclosed.
-        public static let disclosedVendors = 1
-        /// `SegmentType` of the vendors a publisher allows.
-        public static let allowedVendors = 2
-        /// `SegmentType` of what concerns the publisher itself.
-        public static let publisherPurposes = 3
     }
 
     /// Something that deviates from the specification.
@@ -126,7 +113,17 @@ public struct TCString: Sendable, Hashable {
             public static let vendorOutOfBounds = Code(rawValue: "vendorOutOfBounds")
             /// `LastUpdated` before `Created`.
             public static let updatedBeforeCreated = Code(rawValue: "updatedBeforeCreated")
-            /// A further segment that is empty or is not base64url.
+            /// `LastUpdated` more than 13 months before the capture; see ``TCString/warnings(at:)``.
+            public static let expired = Code(rawValue: "expired")
+            /// `LastUpdated` after the capture.
+            public static let updatedInFuture = Code(rawValue: "updatedInFuture")
+            /// No segment DisclosedVendors, which TCF 2.3 asks for.
+            public static let noDisclosedVendors = Code(rawValue: "noDisclosedVendors")
+            /// Two segments of one type.
+            public static let repeatedSegment = Code(rawValue: "repeatedSegment")
+            /// A segment of a type that the specification does not know.
+            public static let unknownSegment = Code(rawValue: "unknownSegment")
+            /// A further segment that is empty, is not base64url or ends inside a field.
             public static let malformedSegment = Code(rawValue: "malformedSegment")
         }
     }
