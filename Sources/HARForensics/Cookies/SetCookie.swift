@@ -56,6 +56,7 @@ public struct SetCookie: Sendable, Hashable {
         under policy: CookiePolicy,
         writtenIn characters: HeaderCharacters
     ) throws(CookieRejection) {
+        let line = policy.repairsUTF8 ? line.repaired : line
         let layout = Layout(line.bytes.span, endsAtReturn: policy.endsAtCarriageReturn)
         switch policy.controlCharacters {
         case .kept: break
@@ -112,9 +113,9 @@ public struct SetCookie: Sendable, Hashable {
         guard value.count <= policy.attributeLimit, !name.isEmpty else { return }
         switch (name.count, bytes[name.lowerBound] | 0x20) {
         case (7, UInt8(ascii: "e")) where bytes.hasName("expires", at: name.lowerBound):
-            expires = CookieDate.parse(bytes, in: value, policy.dates) ?? expires
+            expires = CookieDate.parse(bytes, in: value, policy.dates) ?? (policy.unreadableCounts ? nil : expires)
         case (7, UInt8(ascii: "m")) where bytes.hasName("max-age", at: name.lowerBound):
-            maxAge = Self.deltaSeconds(bytes, in: value, takesPlus: policy.maxAgeTakesPlus) ?? maxAge
+            maxAge = Self.deltaSeconds(bytes, in: value, policy) ?? (policy.unreadableCounts ? nil : maxAge)
         case (6, UInt8(ascii: "d")) where bytes.hasName("domain", at: name.lowerBound):
             let hasDot = !value.isEmpty && bytes[value.lowerBound] == UInt8(ascii: ".")
             let bare = (value.lowerBound + (hasDot ? 1 : 0))..<value.upperBound
@@ -143,15 +144,16 @@ public struct SetCookie: Sendable, Hashable {
     }
 
     /// `Max-Age` (§5.6.2): an optional minus and digits; too large a number saturates.
-    private static func deltaSeconds(_ bytes: Span<UInt8>, in range: Range<Int>, takesPlus: Bool) -> Int64? {
+    private static func deltaSeconds(_ bytes: Span<UInt8>, in range: Range<Int>, _ policy: CookiePolicy) -> Int64? {
         guard let first = range.first else { return nil }
         let isNegative = bytes[first] == UInt8(ascii: "-")
-        let hasSign = isNegative || takesPlus && bytes[first] == UInt8(ascii: "+")
+        let hasSign = isNegative || policy.maxAgeTakesPlus && bytes[first] == UInt8(ascii: "+")
         let digits = (range.lowerBound + (hasSign ? 1 : 0))..<range.upperBound
-        guard !digits.isEmpty else { return nil }
+        let unreadable: Int64? = isNegative && policy.anyMinusEnds ? -1 : nil
+        guard !digits.isEmpty else { return unreadable }
         var magnitude: Int64 = 0
         for index in digits {
-            guard bytes[index].isASCIIDigit else { return nil }
+            guard bytes[index].isASCIIDigit else { return unreadable }
             let (product, isLarge) = magnitude.multipliedReportingOverflow(by: 10)
             let (sum, isLarger) = product.addingReportingOverflow(Int64(bytes[index] & 0x0F))
             magnitude = isLarge || isLarger || magnitude == .max ? .max : sum
@@ -207,22 +209,25 @@ extension SetCookie {
                         break
                     }
                     if byte == 0x09 {
-                        hasInnerTab = hasInnerTab || Self.isInner(index, bytes)
-                    } else {
-                        hasControl = true
+                        // A run of spaces and tabs is looked at once.
+                        var after = index + 1
+                        while after < end, bytes[after].isSpaceOrTab { after += 1 }
+                        hasInnerTab = hasInnerTab || Self.isInner(index..<after, bytes)
+                        index = after
+                        continue
                     }
+                    hasControl = true
                 }
                 index += 1
             }
             if pairEnd < 0 { pairEnd = end }
         }
 
-        /// Whether a tab is no whitespace around the name, the value or an attribute.
-        private static func isInner(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
-            var before = index - 1
+        /// Whether what starts with a tab is no whitespace around the name, the value or an attribute.
+        private static func isInner(_ run: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+            var before = run.lowerBound - 1
             while before >= 0, bytes[before].isSpaceOrTab { before -= 1 }
-            var after = index + 1
-            while after < bytes.count, bytes[after].isSpaceOrTab { after += 1 }
+            let after = run.upperBound
             func separates(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") }
             return before >= 0 && after < bytes.count && !separates(bytes[before]) && !separates(bytes[after])
         }
@@ -276,6 +281,13 @@ extension Span<UInt8> {
 extension ByteString {
     /// A range without the spaces and tabs at its ends.
     fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.span.trimmed(range) }
+
+    /// The bytes, those that are no UTF-8 replaced.
+    fileprivate var repaired: ByteString {
+        if allSatisfy({ $0 < 0x80 }) { return self }
+        let text = string
+        return text.utf8.elementsEqual(self) ? self : ByteString(text)
+    }
 }
 
 // MARK: - Lifetimes

@@ -12,6 +12,8 @@ public import HARCapture
 public struct CookieJar: Sendable {
     /// The policy.
     public let policy: CookiePolicy
+    /// The policy for what a script writes, which does not pass the HTTP layer.
+    private let scriptGrammar: CookiePolicy
     private let admission: CookieAdmission
     private let retrieval: CookieRetrieval
     private var rows: [Row] = []
@@ -32,6 +34,9 @@ public struct CookieJar: Sendable {
     /// An empty store.
     public init(policy: CookiePolicy = .rfc6265bis, suffixes: PublicSuffixList = .bundled) {
         self.policy = policy
+        var grammar = policy
+        grammar.endsAtCarriageReturn = false
+        scriptGrammar = grammar
         admission = CookieAdmission(policy: policy, suffixes: suffixes)
         retrieval = CookieRetrieval(policy: policy)
     }
@@ -81,8 +86,8 @@ public struct CookieJar: Sendable {
     ) throws(CookieRejection) -> Outcome {
         guard url.takesCookies else { throw .scheme }
         if policy.ignoredStatuses.contains(status) { throw status < 200 ? .informational : .proxyAuthentication }
-        let parsed = try SetCookie(parsing: line, under: policy)
-        let key = try admission.key(for: parsed, from: url, context)
+        let parsed = try SetCookie(parsing: line, under: context.isScript ? scriptGrammar : policy)
+        let key = try admission.key(for: parsed, from: url, parsed.isPartitioned ? settled(context, at: url) : context)
         if policy.protectsSecure, !parsed.isSecure, !url.isTrustworthy, holdsSecure(hiddenBy: key, at: now) {
             throw .overwriteSecure
         }
@@ -113,6 +118,16 @@ public struct CookieJar: Sendable {
         return .stored(cookie)
     }
 
+    /// The same, with the site of the address as the visited one where no other is meant.
+    private func settled(_ context: CookieContext, at url: WebURL) -> CookieContext {
+        guard context.topLevelSite == nil, context.isThirdParty == false, policy.partitioning != .none else {
+            return context
+        }
+        var context = context
+        context.topLevelSite = admission.suffixes.registrableDomain(of: url.host) ?? url.host.name
+        return context
+    }
+
     /// Whether a cookie from an unencrypted connection would hide a Secure one of its name (§5.7 step 16).
     private func holdsSecure(hiddenBy key: Cookie.Key, at now: Instant) -> Bool {
         (secureByName[key.name] ?? []).suffix(CookieStore.sameNameLimit).contains { index in
@@ -128,6 +143,7 @@ public struct CookieJar: Sendable {
     /// (RFC 6265bis §5.8.3).
     public func cookies(for url: WebURL, at now: Instant, in context: CookieContext = .sameSite) -> [StoredCookie] {
         guard url.takesCookies else { return [] }
+        let context = settled(context, at: url)
         var found: [(cookie: StoredCookie, turn: Int)] = []
         let path = url.path
         for domain in url.host.domains {

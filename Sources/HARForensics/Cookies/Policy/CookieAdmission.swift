@@ -17,11 +17,15 @@ struct CookieAdmission: Sendable {
         if policy.checksPrefixFirst { try checkPrefix(cookie, url) }
         if cookie.isHTTPOnly, context.isScript { throw .httpOnlyFromScript }
         if policy.protectsSecure, cookie.isSecure, !url.isTrustworthy { throw .secureFromInsecure }
+        let path = cookie.path ?? Self.defaultPath(url.path)
+        if policy.refusesOddPath, path.count > policy.attributeLimit || path.contains(UInt8(ascii: "\t")) {
+            throw .path
+        }
         return Cookie.Key(
             name: cookie.name,
             domain: domain ?? url.host.name,
             isHostOnly: domain == nil,
-            path: cookie.path ?? Self.defaultPath(url.path),
+            path: path,
             partition: partition(of: cookie, context)
         )
     }
