@@ -56,7 +56,6 @@ public struct SetCookie: Sendable, Hashable {
         under policy: CookiePolicy,
         writtenIn characters: HeaderCharacters
     ) throws(CookieRejection) {
-        let line = policy.repairsUTF8 ? line.repaired : line
         let layout = Layout(line.bytes.span, endsAtReturn: policy.endsAtCarriageReturn)
         switch policy.controlCharacters {
         case .kept: break
@@ -90,7 +89,7 @@ public struct SetCookie: Sendable, Hashable {
                 || characters.count(in: name) + characters.count(in: value) <= policy.pairLimit
         else { throw .tooLarge }
         self.name = name
-        self.value = value
+        self.value = policy.repairsUTF8 ? value.repaired : value
         guard layout.pairEnd < layout.end else {
             tail = ByteString()
             return

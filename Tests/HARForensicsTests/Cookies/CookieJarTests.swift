@@ -31,6 +31,10 @@ struct CookieJarTests {
         Row(lines: ["a=1; Max-Age=soon; Max-Age=0"], header: "a=1", policies: []),
         Row(lines: [ByteString("a=1; Expires=\(past); Max-Age=soon")], header: "a=1", policies: []),
         Row(lines: ["a=1; Max-Age=0; Expires=soon"], header: "a=1", policies: []),
+        // Chromium reads numbers that stand alone, of any year.
+        Row(lines: ["a=1; Expires=01 Jan 115 00:00:00"], header: "a=1", policies: [.rfc6265, .rfc6265bis, .firefox]),
+        Row(lines: ["a=1; Expires=1st Jan 1965 00:00:00"], header: "a=1", policies: browsers),
+        Row(lines: ["a=1; Expires=1 Jan 1965 00:00:00PM"], header: "a=1", policies: [.chromium]),
         // Firefox looks no further than the minus sign.
         Row(lines: ["a=1; Max-Age=- 1"], header: "a=1", policies: [.rfc6265, .rfc6265bis, .chromium]),
         Row(lines: ["a=1; Max-Age=-"], header: "a=1", policies: [.rfc6265, .rfc6265bis, .chromium]),
@@ -107,7 +111,7 @@ struct CookieJarTests {
         }
     }
 
-    @Test("Firefox stores what is no UTF-8 as U+FFFD, the others as it came")
+    @Test("Firefox stores what is no UTF-8 in a value as U+FFFD, the others as it came")
     func bytes() {
         for policy in CookiePolicy.all {
             let header = CookieJar.cookieHeader(

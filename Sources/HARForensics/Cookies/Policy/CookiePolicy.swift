@@ -44,7 +44,7 @@ public struct CookiePolicy: Sendable, Hashable, CustomStringConvertible {
     var anyMinusEnds = false
     /// Whether a Max-Age or Expires that cannot be read takes back an earlier one, or is as if it were not there.
     var unreadableCounts = false
-    /// Whether bytes that are no UTF-8 become U+FFFD, each as the Encoding Standard has it.
+    /// Whether bytes of the value that are no UTF-8 become U+FFFD, each as the Encoding Standard has it.
     var repairsUTF8 = false
 
     // MARK: Storing
