@@ -10,7 +10,7 @@ public enum CookieDate {
     /// How browsers differ from the standard.
     enum Syntax: Sendable {
         case standard
-        /// Numbers stand alone, a year has one to five digits, and one before 1601 is past.
+        /// Numbers stand alone, a year has one to five digits, and years before 1601 count too.
         case chromium
         /// Numbers stand alone, no year has three digits, dates and times that do not exist roll over, a zone counts, the
         /// time may be missing.
@@ -66,7 +66,7 @@ public enum CookieDate {
         if (70...99).contains(year) { year += 1900 }
         if (0...69).contains(year) { year += 2000 }
         let date = CivilDate(year: year, month: month, day: day)
-        guard year >= 1601 || syntax == .chromium, date.exists || syntax == .firefox && (1...31).contains(day) else {
+        guard year >= 1601 || syntax != .standard, date.exists || syntax == .firefox && (0...31).contains(day) else {
             return nil
         }
         return Int64(date.daysSince1970) * 86400 + Int64(time - zone)

@@ -33,6 +33,8 @@ struct CookieJarTests {
         Row(lines: ["a=1; Max-Age=0; Expires=soon"], header: "a=1", policies: []),
         // Chromium reads numbers that stand alone, of any year.
         Row(lines: ["a=1; Expires=01 Jan 115 00:00:00"], header: "a=1", policies: [.rfc6265, .rfc6265bis, .firefox]),
+        Row(lines: ["a=1; Expires=01 Jan 1600 00:00:00"], header: "a=1", policies: [.rfc6265, .rfc6265bis]),
+        Row(lines: ["a=1; Expires=00 Jan 1965 00:00:00"], header: "a=1", policies: [.rfc6265, .rfc6265bis, .chromium]),
         Row(lines: ["a=1; Expires=1st Jan 1965 00:00:00"], header: "a=1", policies: browsers),
         Row(lines: ["a=1; Expires=1 Jan 1965 00:00:00PM"], header: "a=1", policies: [.chromium]),
         // Firefox looks no further than the minus sign.
