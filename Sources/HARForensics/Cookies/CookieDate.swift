@@ -10,11 +10,20 @@ public enum CookieDate {
     /// How browsers differ from the standard.
     enum Syntax: Sendable {
         case standard
-        /// Years may have five digits.
+        /// Numbers stand alone, a year has one to five digits, and years before 1601 count too.
         case chromium
-        /// Dates and times that do not exist roll over, a zone counts, the time may be missing, `1/31/2032` is a date, and
-        /// fewer characters divide words.
+        /// Numbers stand alone, no year has three digits, dates and times that do not exist roll over, a zone counts, the
+        /// time may be missing, `1/31/2032` is a date, and fewer characters divide words.
         case firefox
+
+        /// How many digits a year has.
+        var yearDigits: ClosedRange<Int> {
+            switch self {
+            case .standard: 2...4
+            case .chromium: 1...5
+            case .firefox: 2...5
+            }
+        }
     }
 
     static func parse(_ bytes: Span<UInt8>, in range: Range<Int>, _ syntax: Syntax = .standard) -> Int64? {
@@ -36,11 +45,15 @@ public enum CookieDate {
             let token = start..<position
             guard !token.isEmpty else { break }
             if bytes[start].isDigit {
-                if time < 0, let found = timeOfDay(bytes, token, rollsOver: syntax == .firefox) {
+                if time < 0, let found = timeOfDay(bytes, token, syntax) {
                     time = found
+                } else if syntax != .standard, !(token.allSatisfy { bytes[$0].isDigit }) {
+                    continue
                 } else if day < 0, let found = number(bytes, token, digits: 1...2) {
                     day = found
-                } else if year < 0, let found = number(bytes, token, digits: syntax == .standard ? 2...4 : 2...5) {
+                } else if year < 0, syntax != .firefox || token.count != 3,
+                    let found = number(bytes, token, digits: syntax.yearDigits)
+                {
                     year = found
                 } else if syntax == .firefox, time >= 0, start > range.lowerBound,
                     let offset = number(bytes, token, digits: 4...4)
@@ -58,7 +71,9 @@ public enum CookieDate {
         if (70...99).contains(year) { year += 1900 }
         if (0...69).contains(year) { year += 2000 }
         let date = CivilDate(year: year, month: month, day: day)
-        guard year >= 1601, date.exists || syntax == .firefox && (0...31).contains(day) else { return nil }
+        guard year >= 1601 || syntax != .standard, date.exists || syntax == .firefox && (0...31).contains(day) else {
+            return nil
+        }
         return Int64(date.daysSince1970) * 86400 + Int64(time - zone)
     }
 
@@ -116,19 +131,21 @@ public enum CookieDate {
 
     /// Three runs of one or two digits, joined by colons; what follows a non-digit is ignored. The result is in
     /// seconds, and past the end of the day if a field is out of its range.
-    private static func timeOfDay(_ bytes: Span<UInt8>, _ token: Range<Int>, rollsOver: Bool) -> Int? {
+    private static func timeOfDay(_ bytes: Span<UInt8>, _ token: Range<Int>, _ syntax: Syntax) -> Int? {
         var start = token.lowerBound
         var seconds = 0
         var isPossible = true
+        let digits = syntax == .chromium ? 1...9 : 1...2
         for field in 0..<3 {
-            guard let value = number(bytes, start..<token.upperBound, digits: 1...2) else { return nil }
-            isPossible = isPossible && (rollsOver || value <= (field == 0 ? 23 : 59))
+            guard let value = number(bytes, start..<token.upperBound, digits: digits) else { return nil }
+            isPossible = isPossible && (syntax == .firefox || value <= (field == 0 ? 23 : 59))
             seconds = seconds * 60 + value
             while start < token.upperBound, bytes[start].isDigit { start += 1 }
             guard field < 2 else { break }
             guard start < token.upperBound, bytes[start] == UInt8(ascii: ":") else { return nil }
             start += 1
         }
+        if syntax == .chromium, start < token.upperBound { return nil }
         return isPossible ? seconds : Self.noTime
     }
 

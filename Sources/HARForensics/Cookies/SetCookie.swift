@@ -89,7 +89,7 @@ public struct SetCookie: Sendable, Hashable {
                 || characters.count(in: name) + characters.count(in: value) <= policy.pairLimit
         else { throw .tooLarge }
         self.name = name
-        self.value = value
+        self.value = policy.repairsUTF8 ? value.repaired : value
         guard layout.pairEnd < layout.end else {
             tail = ByteString()
             return
@@ -112,9 +112,9 @@ public struct SetCookie: Sendable, Hashable {
         guard value.count <= policy.attributeLimit, !name.isEmpty else { return }
         switch (name.count, bytes[name.lowerBound] | 0x20) {
         case (7, UInt8(ascii: "e")) where bytes.hasName("expires", at: name.lowerBound):
-            expires = CookieDate.parse(bytes, in: value, policy.dates) ?? expires
+            expires = CookieDate.parse(bytes, in: value, policy.dates) ?? (policy.unreadableCounts ? nil : expires)
         case (7, UInt8(ascii: "m")) where bytes.hasName("max-age", at: name.lowerBound):
-            maxAge = Self.deltaSeconds(bytes, in: value, takesPlus: policy.maxAgeTakesPlus) ?? maxAge
+            maxAge = Self.deltaSeconds(bytes, in: value, policy) ?? (policy.unreadableCounts ? nil : maxAge)
         case (6, UInt8(ascii: "d")) where bytes.hasName("domain", at: name.lowerBound):
             let hasDot = !value.isEmpty && bytes[value.lowerBound] == UInt8(ascii: ".")
             let bare = (value.lowerBound + (hasDot ? 1 : 0))..<value.upperBound
@@ -143,15 +143,16 @@ public struct SetCookie: Sendable, Hashable {
     }
 
     /// `Max-Age` (§5.6.2): an optional minus and digits; too large a number saturates.
-    private static func deltaSeconds(_ bytes: Span<UInt8>, in range: Range<Int>, takesPlus: Bool) -> Int64? {
+    private static func deltaSeconds(_ bytes: Span<UInt8>, in range: Range<Int>, _ policy: CookiePolicy) -> Int64? {
         guard let first = range.first else { return nil }
         let isNegative = bytes[first] == UInt8(ascii: "-")
-        let hasSign = isNegative || takesPlus && bytes[first] == UInt8(ascii: "+")
+        let hasSign = isNegative || policy.maxAgeTakesPlus && bytes[first] == UInt8(ascii: "+")
         let digits = (range.lowerBound + (hasSign ? 1 : 0))..<range.upperBound
-        guard !digits.isEmpty else { return nil }
+        let unreadable: Int64? = isNegative && policy.anyMinusEnds ? -1 : nil
+        guard !digits.isEmpty else { return unreadable }
         var magnitude: Int64 = 0
         for index in digits {
-            guard bytes[index].isDigit else { return nil }
+            guard bytes[index].isDigit else { return unreadable }
             let (product, isLarge) = magnitude.multipliedReportingOverflow(by: 10)
             let (sum, isLarger) = product.addingReportingOverflow(Int64(bytes[index] & 0x0F))
             magnitude = isLarge || isLarger || magnitude == .max ? .max : sum
@@ -280,6 +281,13 @@ extension Span<UInt8> {
 extension ByteString {
     /// A range without the spaces and tabs at its ends.
     fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.span.trimmed(range) }
+
+    /// The bytes, those that are no UTF-8 replaced.
+    fileprivate var repaired: ByteString {
+        if allSatisfy({ $0 < 0x80 }) { return self }
+        let text = string
+        return text.utf8.elementsEqual(self) ? self : ByteString(text)
+    }
 }
 
 // MARK: - Lifetimes

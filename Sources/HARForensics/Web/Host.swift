@@ -26,7 +26,8 @@ public struct Host: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Whether requests to the host are trusted without TLS (Secure Contexts §3.1).
     var isLoopback: Bool {
-        name.equals("localhost") || name.equals("127.0.0.1") || name.equals("[::1]") || name.hasSuffix(".localhost")
+        name.equals("localhost") || name.equals("[::1]") || name.hasSuffix(".localhost")
+            || name.hasPrefix("127.") && name.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
     }
 
     /// Whether the host is a domain or lies below it (RFC 6265bis §5.1.3, domain-match).

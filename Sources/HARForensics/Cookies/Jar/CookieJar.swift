@@ -12,11 +12,13 @@ public import HARCapture
 public struct CookieJar: Sendable {
     /// The policy.
     public let policy: CookiePolicy
-    private let admission: CookieAdmission
+    /// The policy for what a script writes, which does not pass the HTTP layer.
+    private let scriptGrammar: CookiePolicy
+    private var admission: CookieAdmission
     private let retrieval: CookieRetrieval
     private var rows: [Row] = []
     private var cookies: [StoredCookie] = []
-    private var byKey: [Cookie.Key: Int] = [:]
+    private var byKey = CookieIndex()
     /// The rows of each domain.
     private var byDomain: [ByteString: [Int]] = [:]
     /// The rows that held a Secure cookie of a name.
@@ -40,6 +42,9 @@ public struct CookieJar: Sendable {
     /// An empty store.
     public init(policy: CookiePolicy = .rfc6265bis, suffixes: PublicSuffixList = .bundled) {
         self.policy = policy
+        var grammar = policy
+        grammar.endsAtCarriageReturn = false
+        scriptGrammar = grammar
         admission = CookieAdmission(policy: policy, suffixes: suffixes)
         retrieval = CookieRetrieval(policy: policy)
     }
@@ -117,14 +122,15 @@ public struct CookieJar: Sendable {
         if status != 200, policy.ignoredStatuses.contains(status) {
             throw status < 200 ? .informational : .proxyAuthentication
         }
-        let parsed = try SetCookie(parsing: line, under: policy)
-        let key = try admission.key(for: parsed, from: url, context)
+        let parsed = try SetCookie(parsing: line, under: context.isScript ? scriptGrammar : policy)
+        let key = try admission.key(for: parsed, from: url, parsed.isPartitioned ? settled(context, at: url) : context)
         if policy.protectsSecure, !parsed.isSecure, !url.isTrustworthy, holdsSecure(hiddenBy: key, at: now) {
             throw .overwriteSecure
         }
         try admission.check(parsed, from: url, context)
-        let place = policy.keyHasHostOnly ? key : key.withoutHostOnly
-        let index = byKey[place] ?? rows.count
+        let hash = CookieIndex.hash(key)
+        let found = byKey.position(of: key, hash, in: cookies, countsHostOnly: policy.keyHasHostOnly)
+        let index = found ?? rows.count
         let isHeld = index < rows.count && rows[index].holds(at: now)
         if context.isScript, isHeld, rows[index].isHTTPOnly { throw .overwriteHTTPOnly }
         var cookie = StoredCookie(parsed, key, at: now, serverDate: serverDate, under: policy)
@@ -152,13 +158,23 @@ public struct CookieJar: Sendable {
         if index == rows.count {
             rows.append(row)
             cookies.append(cookie)
-            byKey[place] = index
+            byKey.append(hash)
             byDomain[key.domain, default: []].append(index)
         } else {
             rows[index] = row
             cookies[index] = cookie
         }
         return .stored(index)
+    }
+
+    /// The same, with the site of the address as the visited one where no other is meant.
+    private func settled(_ context: CookieContext, at url: WebURL) -> CookieContext {
+        guard context.topLevelSite == nil, context.isThirdParty == false, policy.partitioning != .none else {
+            return context
+        }
+        var context = context
+        context.topLevelSite = admission.suffixes.registrableDomain(of: url.host) ?? url.host.name
+        return context
     }
 
     /// Whether a cookie from an unencrypted connection would hide a Secure one of its name (§5.7 step 16).
@@ -176,6 +192,7 @@ public struct CookieJar: Sendable {
     /// (RFC 6265bis §5.8.3).
     public func cookies(for url: WebURL, at now: Instant, in context: CookieContext = .sameSite) -> [StoredCookie] {
         guard url.takesCookies else { return [] }
+        let context = settled(context, at: url)
         var found: [Int] = []
         let path = url.path
         for domain in url.host.domains {

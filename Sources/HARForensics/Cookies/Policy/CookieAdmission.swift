@@ -4,11 +4,27 @@ import HARCapture
 struct CookieAdmission: Sendable {
     let policy: CookiePolicy
     let suffixes: PublicSuffixList
+    /// What was answered about domains before: most of a capture's lines name few.
+    private var knownSuffixes: [ByteString: Bool] = [:]
+
+    init(policy: CookiePolicy, suffixes: PublicSuffixList) {
+        self.policy = policy
+        self.suffixes = suffixes
+    }
+
+    /// Whether a domain is a public suffix, remembered.
+    private mutating func isPublicSuffix(_ domain: ByteString) -> Bool {
+        if let known = knownSuffixes[domain] { return known }
+        let answer = suffixes.isPublicSuffix(domain)
+        if knownSuffixes.count >= 4096 { knownSuffixes.removeAll() }
+        knownSuffixes[domain] = answer
+        return answer
+    }
 
     /// The key a cookie would be stored under; ``check(_:from:_:)`` comes after it (§5.7 steps 8 to 15).
     ///
     /// - Throws: Why the policy says to ignore it.
-    func key(
+    mutating func key(
         for cookie: SetCookie,
         from url: WebURL,
         _ context: CookieContext
@@ -17,11 +33,15 @@ struct CookieAdmission: Sendable {
         if policy.checksPrefixFirst { try checkPrefix(cookie, url) }
         if cookie.isHTTPOnly, context.isScript { throw .httpOnlyFromScript }
         if policy.protectsSecure, cookie.isSecure, !url.isTrustworthy { throw .secureFromInsecure }
+        let path = cookie.path ?? Self.defaultPath(url.path)
+        if policy.refusesOddPath, path.count > policy.attributeLimit || path.contains(UInt8(ascii: "\t")) {
+            throw .path
+        }
         return Cookie.Key(
             name: cookie.name,
             domain: domain ?? url.host.name,
             isHostOnly: domain == nil,
-            path: cookie.path ?? Self.defaultPath(url.path),
+            path: path,
             partition: partition(of: cookie, context)
         )
     }
@@ -51,7 +71,7 @@ struct CookieAdmission: Sendable {
     }
 
     /// The domain that a cookie names; nil for one that belongs to its host alone.
-    private func domain(of cookie: SetCookie, from host: Host) throws(CookieRejection) -> ByteString? {
+    private mutating func domain(of cookie: SetCookie, from host: Host) throws(CookieRejection) -> ByteString? {
         if cookie.hasLoneDot, policy.refusesLoneDot { throw .domainMismatch }
         guard var asked = cookie.domain else { return nil }
         if !asked.allSatisfy({ $0 < 0x80 }) {
@@ -60,10 +80,10 @@ struct CookieAdmission: Sendable {
         }
         if asked == host.name {
             // An address, and a public suffix, belong to themselves alone (§5.7 step 9).
-            return host.isAddress && policy.addressIsHostOnly || suffixes.isPublicSuffix(asked) ? nil : asked
+            return host.isAddress && policy.addressIsHostOnly || isPublicSuffix(asked) ? nil : asked
         }
         guard host.domainMatches(asked) else { throw .domainMismatch }
-        if suffixes.isPublicSuffix(asked) { throw .publicSuffix }
+        if isPublicSuffix(asked) { throw .publicSuffix }
         return asked
     }
 

@@ -40,6 +40,12 @@ public struct CookiePolicy: Sendable, Hashable, CustomStringConvertible {
     var emptyDomainCounts = true
     /// Whether Max-Age may start with a plus sign.
     var maxAgeTakesPlus = false
+    /// Whether a minus sign is all that Max-Age needs to end a cookie, whatever follows it.
+    var anyMinusEnds = false
+    /// Whether a Max-Age or Expires that cannot be read takes back an earlier one, or is as if it were not there.
+    var unreadableCounts = false
+    /// Whether bytes of the value that are no UTF-8 become U+FFFD, each as the Encoding Standard has it.
+    var repairsUTF8 = false
 
     // MARK: Storing
 
@@ -89,6 +95,9 @@ public struct CookiePolicy: Sendable, Hashable, CustomStringConvertible {
     var changeOfValueMakesAnew = false
     /// The status codes whose cookies are ignored.
     var ignoredStatuses: Set<Int> = [100, 102, 103]
+    /// Whether a path with a tab, or with more bytes than a value of an attribute may have, is refused, the default path
+    /// too.
+    var refusesOddPath = false
     /// Whether Domain with a lone dot is refused, or makes a cookie of the host alone.
     var refusesLoneDot = false
     /// Whether Domain may be written in another script than ASCII.
@@ -150,6 +159,7 @@ extension CookiePolicy {
         policy.controlCharacters = .refused
         policy.endsAtCarriageReturn = true
         policy.maxAgeTakesPlus = true
+        policy.unreadableCounts = true
         policy.correctsClockSkew = true
         policy.addressIsHostOnly = true
         policy.prefixes = .withHTTP
@@ -167,6 +177,10 @@ extension CookiePolicy {
     public static let firefox: CookiePolicy = {
         var policy = CookiePolicy(id: "firefox-153", name: "firefox", title: "Firefox, as observed with 153.7.0esr")
         policy.barePair = .name
+        policy.anyMinusEnds = true
+        policy.unreadableCounts = true
+        policy.repairsUTF8 = true
+        policy.refusesOddPath = true
         policy.emptyName = .refused
         policy.correctsClockSkew = true
         policy.addressIsHostOnly = true

@@ -23,6 +23,8 @@ public struct CookieRejection: Error, Sendable, Hashable, CustomStringConvertibl
     public static let publicSuffix = Self(rawValue: "publicSuffix", clause: "§5.7 step 9")
     /// The host that set the cookie does not lie in its domain.
     public static let domainMismatch = Self(rawValue: "domainMismatch", clause: "§5.7 step 10")
+    /// A path with a tab or with more than 1,024 bytes.
+    public static let path = Self(rawValue: "path", clause: "browsers as observed")
     /// Secure over an unencrypted connection.
     public static let secureFromInsecure = Self(rawValue: "secureFromInsecure", clause: "§5.7 step 13")
     /// Would hide a Secure cookie from an unencrypted connection.

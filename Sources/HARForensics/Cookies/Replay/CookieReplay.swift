@@ -7,7 +7,7 @@ import HARCapture
 struct CookieReplay {
     private let context: CaptureContext
     private let settings: Settings
-    private let admission: CookieAdmission
+    private var admission: CookieAdmission
     private let attribution: HopAttribution
     private let contexts: RequestContexts
     private let characters: HeaderCharacters
