@@ -164,7 +164,7 @@ struct CommandLineArguments: Sendable {
           --threads N          use N threads (2); the result is the same
           --policy NAME        read cookies as rfc6265, rfc6265bis, chromium or firefox does; by default as the
                                browser that the capture names
-          --third-party-cookies unknown|allowed|blocked
+          --third-party-cookies unknown|allowed|partitioned|blocked
                                what the browser let third parties have (unknown)
           --at INSTANT         with cookies: the jar at an instant, not at the end
           --reveal             with cookies: write the values of cookies, not only tokens that tell equal ones
