@@ -98,7 +98,9 @@ enum CookieBenchmark {
                 for row in rows where (try? SetCookie(parsing: row.line, under: .chromium)) != nil { counted += 1 }
             case .store:
                 jar = CookieJar(policy: .chromium)
-                for response in responses { jar.receive(lines: response.lines, from: response.url, at: now) }
+                for index in responses.indices {
+                    jar.receive(lines: responses[index].lines, from: responses[index].url, at: now)
+                }
                 counted = jar.count(at: now)
             case .header, .python:
                 for row in rows.prefix(20_000) { counted += jar.cookies(for: row.url, at: now).count }

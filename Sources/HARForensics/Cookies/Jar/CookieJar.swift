@@ -24,6 +24,8 @@ public struct CookieJar: Sendable {
     /// The rows that held a Secure cookie of a name.
     private var secureByName: [ByteString: [Int]] = [:]
     private var counter = 0
+    /// The sites of hosts that were asked for.
+    private var knownSites: [ByteString: ByteString] = [:]
 
     /// What is looked at most of a cookie; the rest stands in ``cookies`` at the same position.
     private struct Row {
@@ -123,7 +125,10 @@ public struct CookieJar: Sendable {
             throw status < 200 ? .informational : .proxyAuthentication
         }
         let parsed = try SetCookie(parsing: line, under: context.isScript ? scriptGrammar : policy)
-        let key = try admission.key(for: parsed, from: url, parsed.isPartitioned ? settled(context, at: url) : context)
+        let key =
+            try parsed.isPartitioned
+            ? admission.key(for: parsed, from: url, settled(context, at: url, site: ownSite(of: url.host)))
+            : admission.key(for: parsed, from: url, context)
         if policy.protectsSecure, !parsed.isSecure, !url.isTrustworthy, holdsSecure(hiddenBy: key, at: now) {
             throw .overwriteSecure
         }
@@ -157,24 +162,33 @@ public struct CookieJar: Sendable {
         )
         if index == rows.count {
             rows.append(row)
-            cookies.append(cookie)
+            cookies.append(consume cookie)
             byKey.append(hash)
             byDomain[key.domain, default: []].append(index)
         } else {
             rows[index] = row
-            cookies[index] = cookie
+            cookies[index] = consume cookie
         }
         return .stored(index)
     }
 
     /// The same, with the site of the address as the visited one where no other is meant.
-    private func settled(_ context: CookieContext, at url: WebURL) -> CookieContext {
+    private func settled(_ context: CookieContext, at url: WebURL, site: ByteString? = nil) -> CookieContext {
         guard context.topLevelSite == nil, context.isThirdParty == false, policy.partitioning != .none else {
             return context
         }
         var context = context
-        context.topLevelSite = admission.suffixes.registrableDomain(of: url.host) ?? url.host.name
+        context.topLevelSite = site ?? admission.suffixes.site(of: url.host)
         return context
+    }
+
+    /// The site of a host, remembered.
+    private mutating func ownSite(of host: Host) -> ByteString {
+        if let known = knownSites[host.name] { return known }
+        let site = admission.suffixes.site(of: host)
+        if knownSites.count >= 4096 { knownSites.removeAll() }
+        knownSites[host.name] = site
+        return site
     }
 
     /// Whether a cookie from an unencrypted connection would hide a Secure one of its name (§5.7 step 16).
