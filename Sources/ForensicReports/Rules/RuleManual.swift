@@ -83,6 +83,7 @@ public struct RuleManual: Sendable {
         var lines: [String] = []
         if let scenario = example.scenario { lines.append("stated scenario: \(scenario.rawValue)") }
         if let list = example.vendorList { lines.append("vendor list: \(list)") }
+        if let disclosure = example.disclosure { lines.append("disclosure: \(disclosure)") }
         for exchange in example.exchanges {
             let time = String(exchange.at)
             let padding = String(repeating: " ", count: max(0, 6 - time.utf8.count))

@@ -1,4 +1,4 @@
-public import HARCapture
+import HARCapture
 
 /// What is said of findings from outside of the capture: by persons who reviewed them, and by an earlier analysis.
 public struct FindingAnnotations: Sendable {

@@ -1,4 +1,4 @@
-public import HARCapture
+import HARCapture
 
 /// A small capture that shows what a rule does.
 public struct RuleExample: Sendable {
@@ -10,17 +10,21 @@ public struct RuleExample: Sendable {
     public let scenario: OperatorLog.Scenario?
     /// The vendor list that is given, as JSON, where the rule asks for one.
     public let vendorList: String?
+    /// The whole storage disclosure that is given, as JSON, where the rule asks for one.
+    public let disclosure: String?
 
     init(
         _ reason: String,
         _ exchanges: [Exchange],
         scenario: OperatorLog.Scenario? = nil,
-        vendorList: String? = nil
+        vendorList: String? = nil,
+        disclosure: String? = nil
     ) {
         self.reason = reason
         self.exchanges = exchanges
         self.scenario = scenario
         self.vendorList = vendorList
+        self.disclosure = disclosure
     }
 
     /// A request and its response.
@@ -128,6 +132,8 @@ public struct RuleExample: Sendable {
         options.rules = [rule]
         options.operatorLog = scenario.map { OperatorLog(scenario: $0) }
         options.vendorList = try vendorList.map { try VendorList(bytes: Array($0.utf8), name: "vendor-list.json") }
+        let lists = try disclosure.map { [try SuppliedList(bytes: Array($0.utf8), name: "disclosure.json")] }
+        options.lists = SuppliedLists(lists ?? [])
         return Analysis(of: try Capture(decoding: Array(capture.utf8), name: "example.har"), options: options).findings
     }
 

@@ -41,7 +41,7 @@ public struct RulePage: Sendable {
     }
 
     /// Every page.
-    public static let all: [RulePage] = cookies + trackers + consentSignals + consentRecords + captures
+    public static let all: [RulePage] = cookies + trackers + listedCookies + consentSignals + consentRecords + captures
 
     private static let byRule = Dictionary(all.map { ($0.rule, $0) }) { first, _ in first }
 
