@@ -220,7 +220,9 @@ public struct SARIFLog: Sendable {
                     finding.matches.map { match in
                         [
                             "name": .string(match.list.name), "version": .string(match.list.version),
-                            "sha256": .string(match.list.sha256.description), "line": .number(match.line),
+                            "sha256": .string(match.list.sha256.description),
+                            match.line == nil ? "pointer" : "line":
+                                match.line.map { .number($0) } ?? .string(match.pointer?.description ?? ""),
                             "rule": .string(SafeText.plain(match.rule)),
                         ]
                     }

@@ -77,7 +77,7 @@ extension ForensicReport {
             lines.append([
                 .strong(language("List: ", "Lijst: ")),
                 .plain(
-                    "\(match.list.name) \(match.list.version), SHA-256 \(match.list.sha256), \(language("line", "regel")) \(match.line): "
+                    "\(match.list.name) \(match.list.version), SHA-256 \(match.list.sha256), \(match.place(language)): "
                 ),
                 .code(SafeText.plain(match.rule)),
             ])
@@ -186,5 +186,12 @@ extension ForensicReport {
                 rows: rows
             ),
         ]
+    }
+}
+
+extension Finding.ListMatch {
+    /// `line 7`, or the pointer in a list of JSON.
+    fileprivate func place(_ language: ReportLanguage) -> String {
+        line.map { "\(language("line", "regel")) \($0)" } ?? pointer?.description ?? "-"
     }
 }

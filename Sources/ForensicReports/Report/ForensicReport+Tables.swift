@@ -71,9 +71,9 @@ extension ForensicReport {
         }
         var rows: [String: Row] = [:]
         for tracker in analysis.trackers {
-            let owner = tracker.entry.ultimateOwner ?? SafeText.host(tracker.entry.domain)
-            rows[owner, default: Row()].categories.formUnion(tracker.entry.categories)
-            rows[owner]?.domains.insert(tracker.entry.domain)
+            let owner = tracker.entry?.ultimateOwner ?? SafeText.host(tracker.domain)
+            rows[owner, default: Row()].categories.formUnion(tracker.entry?.categories ?? [])
+            rows[owner]?.domains.insert(tracker.domain)
             for request in tracker.requests { rows[owner]?.add(analysis.phase(of: request), 0) }
         }
         for cookie in analysis.cookies {
