@@ -85,7 +85,7 @@ extension SourceReference: CustomStringConvertible {
 struct ElementPath: Sendable, Hashable {
     enum Role: UInt8, Sendable {
         case file, creator, browser, page
-        case entry, startedDateTime, method, url, postData, postDataText
+        case entry, initiator, startedDateTime, method, url, postData, postDataText
         case requestHeader, requestHeaders, requestCookies
         case status, redirectURL, responseHeader, responseHeaders, responseCookies, content, contentText
 
@@ -95,7 +95,7 @@ struct ElementPath: Sendable, Hashable {
             case .startedDateTime, .method, .url, .postDataText, .requestHeader, .status, .redirectURL,
                 .responseHeader, .contentText:
                 true
-            case .file, .creator, .browser, .page, .entry, .postData, .requestHeaders, .requestCookies,
+            case .file, .creator, .browser, .page, .entry, .initiator, .postData, .requestHeaders, .requestCookies,
                 .responseHeaders, .responseCookies, .content:
                 false
             }
@@ -114,6 +114,9 @@ struct ElementPath: Sendable, Hashable {
 
     var entry: Int? { entryIndex < 0 ? nil : Int(entryIndex) }
 
+    /// The place of a header in its message, or of a page among the pages.
+    var headerPosition: Int { Int(position) }
+
     func pointer(in storage: CaptureStorage) -> JSONPointer {
         let isInLog =
             switch role {
@@ -130,6 +133,7 @@ struct ElementPath: Sendable, Hashable {
         case .browser: path += ["browser"]
         case .page: path += ["pages", ByteString(String(position))]
         case .entry: break
+        case .initiator: path += ["_initiator"]
         case .startedDateTime: path += ["startedDateTime"]
         case .method: path += ["request", "method"]
         case .url: path += ["request", "url"]

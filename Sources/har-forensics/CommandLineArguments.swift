@@ -3,7 +3,7 @@ import ForensicReports
 /// What the command was asked to do.
 struct CommandLineArguments: Sendable {
     enum Format: String, CaseIterable {
-        case text, json
+        case text, json, ndjson, sarif, csv
     }
 
     enum Action {
@@ -135,6 +135,9 @@ struct CommandLineArguments: Sendable {
             throw Mistake(message: "--decode goes with consent, and without a capture")
         }
         if case .analyze = action, captures.isEmpty { throw Mistake(message: "no capture given") }
+        if format != .text, format != .json, command.name != "analyze" {
+            throw Mistake(message: "--format \(format.rawValue) is of analyze alone")
+        }
         if captures.count(where: { $0 == "-" }) > 1 { throw Mistake(message: "standard input can be read only once") }
     }
 
@@ -151,10 +154,15 @@ struct CommandLineArguments: Sendable {
           trackers  who was asked, by owner and by domain, and which lists say so
           consent   the consent signals, the choices that follow from them, and what was sent around each
 
+        OTHER COMMANDS
+        \(Subcommand.help)
+
         CAPTURE is a HAR file: plain, JSONP, .har.gz or .har.zip. - reads standard input.
 
         OPTIONS
           --format text|json   a summary for a person (default), or the whole analysis as JSON
+          --format ndjson|sarif|csv
+                               with analyze: one record a line, findings as SARIF 2.1.0, findings as a table
           --output PATH, -o    write to a file, which appears whole or not at all
           --strict SEVERITY    refuse a capture with damage of that severity or worse: note, warning, error
           --list FILE          a list to ask about every request; may be given several times: Adblock Plus or uBlock
@@ -178,6 +186,7 @@ struct CommandLineArguments: Sendable {
 
         EXIT CODES
           0   done                                  66  no such input
+          1   verify found a difference
           64  the arguments are wrong               70  an error of this program
           65  an input is no capture, or too large  73  the output cannot be created
                                                     74  the output could not be written whole

@@ -3,6 +3,8 @@ import ForensicReports
 /// How a run ended (sysexits).
 enum ExitCode: Int32 {
     case done = 0
+    /// What was asked to be checked is not so.
+    case conditionMet = 1
     case usage = 64
     case data = 65
     case noInput = 66

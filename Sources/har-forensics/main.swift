@@ -2,9 +2,18 @@ import ForensicReports
 
 /// Reads the arguments, runs the library, and says by its exit code how it went.
 func run() -> ExitCode {
+    let words = Array(CommandLine.arguments.dropFirst())
+    if let command = Subcommand.all.first(where: { $0.name == words.first }), !words.contains("--help") {
+        do throws(CommandLineArguments.Mistake) {
+            return try command.run(Array(words.dropFirst()))
+        } catch {
+            Output.complain("\(error.message); --help shows how")
+            return .usage
+        }
+    }
     let arguments: CommandLineArguments
     do throws(CommandLineArguments.Mistake) {
-        arguments = try CommandLineArguments(Array(CommandLine.arguments.dropFirst()))
+        arguments = try CommandLineArguments(words)
     } catch {
         Output.complain("\(error.message); --help shows how")
         return .usage
@@ -48,9 +57,9 @@ func run() -> ExitCode {
     case .text:
         let style = TerminalSummary.Style(usesColor: arguments.output == nil && Output.isTerminal)
         bytes = Array(arguments.command.text(analyses, arguments, style).utf8)
-    case .json:
+    default:
         do {
-            bytes = try arguments.command.json(analyses, arguments)
+            bytes = try encoded(analyses, arguments)
         } catch let error as CaptureError {
             Output.complain(error.description)
             return ExitCode(error)
@@ -60,6 +69,18 @@ func run() -> ExitCode {
         }
     }
     return Output.write(bytes, to: arguments.output, inputs: inputs)
+}
+
+/// The analyses in a format for machines.
+func encoded(_ analyses: [Analysis], _ arguments: CommandLineArguments) throws -> [UInt8] {
+    switch arguments.format {
+    case .text, .json: return try arguments.command.json(analyses, arguments)
+    case .ndjson: return try NDJSON.encode(AnalysisDocument(of: analyses))
+    case .sarif:
+        let mask = ValueMask(captures: analyses.map(\.capture.source.sha256))
+        return try SARIFLog(of: analyses, mask: arguments.reveals ? nil : mask).bytes()
+    case .csv: return CSVTables(of: analyses).findings
+    }
 }
 
 /// Decodes one consent string.
@@ -73,7 +94,7 @@ func decode(_ text: String, _ arguments: CommandLineArguments) -> ExitCode {
     }
     switch arguments.format {
     case .text: return Output.write(Array(ConsentStringSummary(of: decoded).text.utf8), to: arguments.output)
-    case .json:
+    default:
         guard let bytes = try? CanonicalJSON.encode(ConsentStringDocument(of: decoded)) else { return .software }
         return Output.write(bytes, to: arguments.output)
     }

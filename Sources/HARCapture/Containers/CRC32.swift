@@ -6,14 +6,14 @@
 /// ```swift
 /// CRC32.checksum(of: Array("123456789".utf8)[...])  // 0xCBF43926
 /// ```
-struct CRC32: Sendable {
+package struct CRC32: Sendable {
     private var state: UInt32 = 0xFFFF_FFFF
 
     /// The checksum of everything added so far.
     var value: UInt32 { ~state }
 
     /// The checksum of these bytes.
-    static func checksum(of bytes: ArraySlice<UInt8>) -> UInt32 {
+    package static func checksum(of bytes: ArraySlice<UInt8>) -> UInt32 {
         var crc = CRC32()
         crc.update(bytes.span)
         return crc.value

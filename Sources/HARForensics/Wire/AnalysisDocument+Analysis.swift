@@ -6,16 +6,17 @@ extension AnalysisDocument {
     /// - Parameters:
     ///   - analyses: The analyses, in the order they are to be written.
     ///   - tool: The name and version of the program that makes the document.
-    public init(of analyses: [Analysis], tool: Tool = .thisLibrary) {
-        self.init(headOf: analyses, tool: tool)
+    ///   - annotations: What persons and an earlier analysis say of the findings.
+    public init(of analyses: [Analysis], tool: Tool = .thisLibrary, annotations: FindingAnnotations = .none) {
+        self.init(headOf: analyses, tool: tool, annotations: annotations)
         cookies = Array(Self.cookies(of: analyses))
         trackers = Array(Self.trackers(of: analyses))
         consent = Array(Self.consent(of: analyses))
-        findings = Array(Self.findings(of: analyses))
+        findings = Array(Self.findings(of: analyses, annotations))
     }
 
     /// The document without the records that grow with the captures.
-    init(headOf analyses: [Analysis], tool: Tool) {
+    init(headOf analyses: [Analysis], tool: Tool, annotations: FindingAnnotations = .none) {
         self.tool = tool
         options = Options(
             cookiePolicy: Set(
@@ -41,6 +42,7 @@ extension AnalysisDocument {
         scenarioChecks = Self.scenarioChecks(of: analyses)
         var seen: Set<RuleID> = []
         rules = analyses.flatMap(\.rules).filter { seen.insert($0.id).inserted }.map { RuleRecord($0) }
+        absent = annotations.absent(among: analyses.flatMap(\.findings))
         (cookies, trackers, consent, findings) = ([], [], [], [])
     }
 
@@ -65,8 +67,17 @@ extension AnalysisDocument {
         analyses.lazy.flatMap { analysis in analysis.consent.events.lazy.map { ConsentRecord($0) } }
     }
 
-    static func findings(of analyses: [Analysis]) -> some Sequence<FindingRecord> {
-        analyses.lazy.flatMap { analysis in analysis.findings.lazy.map { FindingRecord($0) } }
+    static func findings(
+        of analyses: [Analysis],
+        _ annotations: FindingAnnotations = .none
+    ) -> some Sequence<FindingRecord> {
+        analyses.lazy.flatMap { analysis in
+            let surroundings = FindingSurroundings(analysis)
+            let parameters = Dictionary(analysis.rules.map { ($0.id, $0.parameters) }) { first, _ in first }
+            return analysis.findings.lazy.map {
+                FindingRecord($0, parameters[$0.rule] ?? [:], surroundings, annotations)
+            }
+        }
     }
 }
 
@@ -170,7 +181,12 @@ extension AnalysisDocument.MatchRecord {
 }
 
 extension AnalysisDocument.FindingRecord {
-    init(_ finding: Finding) {
+    init(
+        _ finding: Finding,
+        _ parameters: [String: String],
+        _ surroundings: FindingSurroundings,
+        _ annotations: FindingAnnotations
+    ) {
         self.init(
             id: finding.id,
             rule: finding.rule.rawValue,
@@ -190,7 +206,12 @@ extension AnalysisDocument.FindingRecord {
             limits: finding.limits.map(\.rawValue),
             refutedBy: finding.refutedBy,
             matches: finding.matches.map { .init($0) },
-            evidence: finding.evidence.map { .init($0, withDigest: true) }
+            evidence: finding.evidence.map { .init($0, withDigest: true) },
+            fingerprint: finding.fingerprint,
+            parameters: parameters,
+            circumstances: .init(surroundings.circumstances(of: finding)),
+            review: .init(annotations.reviews[finding.id]),
+            baseline: annotations.baselineState(of: finding)?.rawValue
         )
     }
 }

@@ -159,6 +159,13 @@ extension AnalysisDocument {
         public var refutedBy: [String]
         public var matches: [MatchRecord]
         public var evidence: [Source]
+        /// What it has in common with the same finding of another capture.
+        public var fingerprint: String
+        public var parameters: [String: String]
+        public var circumstances: CircumstancesRecord
+        public var review: ReviewRecord
+        /// `new`, `unchanged` or `updated` against an earlier analysis; left out where none was given.
+        public var baseline: String?
     }
 
     /// What a finding is about.

@@ -21,6 +21,8 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
     public var scenarioChecks: [ScenarioCheckRecord]
     public var findings: [FindingRecord]
     public var rules: [RuleRecord]
+    /// The fingerprints of findings that an earlier analysis had and this one has not; left out where none was given.
+    public var absent: [String]?
 
     /// The program that made the document.
     public struct Tool: Codable, Sendable, Equatable {

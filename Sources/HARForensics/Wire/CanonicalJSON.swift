@@ -9,7 +9,7 @@ public enum CanonicalJSON {
     }
 
     /// Writes one value as a tree.
-    static func tree(of value: any Encodable) throws -> JSONTree {
+    package static func tree(of value: any Encodable) throws -> JSONTree {
         switch value {
         case let text as String: return .string(text)
         case let flag as Bool: return .literal(flag ? "true" : "false")

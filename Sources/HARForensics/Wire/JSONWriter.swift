@@ -1,5 +1,5 @@
 /// A JSON value in memory.
-enum JSONTree {
+package enum JSONTree: Sendable {
     case literal(String)
     case string(String)
     case array([JSONTree])
@@ -7,12 +7,14 @@ enum JSONTree {
 }
 
 /// Writes JSON text: the members of objects sorted by the bytes of their names, two spaces a level.
-struct JSONWriter {
-    var bytes: [UInt8] = []
+package struct JSONWriter {
+    package var bytes: [UInt8] = []
     private var level = 0
 
+    package init() {}
+
     /// Writes a value.
-    mutating func write(_ tree: JSONTree) {
+    package mutating func write(_ tree: JSONTree) {
         switch tree {
         case .literal(let text): bytes += text.utf8
         case .string(let text): write(text)

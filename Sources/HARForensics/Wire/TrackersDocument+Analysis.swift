@@ -40,8 +40,8 @@ extension TrackersDocument.CaptureRecord {
         domains = tables.domains.map { .init($0) }
         self.requests = requests.map { .init($0, analysis) }
         cookies = analysis.cookies.compactMap { .init($0, analysis) }
-        let rules = Set(analysis.rules.filter(\.isAboutTrackers).map(\.id))
-        findings = analysis.findings.filter { rules.contains($0.rule) }.map { .init($0) }
+        let rules = Set(analysis.rules.filter(\.isAboutTrackers).map(\.id.rawValue))
+        findings = AnalysisDocument.findings(of: [analysis]).filter { rules.contains($0.rule) }
     }
 }
 

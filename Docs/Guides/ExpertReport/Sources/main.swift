@@ -1,0 +1,29 @@
+// expert-report CAPTURE…: answers one question put to an expert, with the places where it can be checked.
+//
+//     Which third parties offered or received cookies on which site before any recorded choice, or after a refusal?
+import ForensicReports
+
+let paths = CommandLine.arguments.dropFirst()
+if paths.isEmpty { print("usage: expert-report CAPTURE…") }
+
+for path in paths {
+    let analysis = Analysis(of: try Capture(contentsOfFile: path))
+    let source = analysis.capture.source
+    print("# \(PrintableText.escaped(ByteString(source.name)))\n")
+    print("SHA-256 \(source.sha256), \(source.byteCount) bytes.\n")
+
+    // What the capture cannot show comes before what it shows.
+    for statement in analysis.completeness.statements where statement.showing != .shown {
+        print("- \(statement.kind.phrase): \(statement.showing.name). \(statement.reasons.joined(separator: " "))")
+    }
+
+    for finding in analysis.findings where [.cookieBeforeConsent, .cookieAfterRefusal].contains(finding.rule) {
+        print("\n## \(finding.statement)\n\nConfidence \(finding.confidence.level.rawValue).")
+        for evidence in finding.evidence.prefix(3) {
+            let end = evidence.offset + evidence.length
+            print("- bytes \(evidence.offset) to \(end), SHA-256 \(try evidence.bytesDigest)")
+        }
+        for refutation in finding.refutedBy { print("- would be refuted by: \(refutation)") }
+    }
+    print()
+}

@@ -1,0 +1,197 @@
+import HARForensics
+
+extension ForensicReport {
+    /// How many pieces of evidence of a finding are shown; the JSON document has all.
+    private static let evidenceLimit = 10
+
+    func findings() throws -> [ReportBlock] {
+        var blocks: [ReportBlock] = [.heading(2, language("Findings", "Vaststellingen"), name: "findings")]
+        for (index, analysis) in analyses.enumerated() {
+            let surroundings = FindingSurroundings(analysis)
+            if analyses.count > 1 {
+                blocks.append(.heading(3, SafeText.plain(analysis.capture.source.name), name: nil))
+            }
+            for rule in analysis.rules {
+                let own = analysis.findings.filter { $0.rule == rule.id }
+                guard !own.isEmpty else { continue }
+                blocks.append(.heading(3, "\(rule.title) — \(own.count)", name: nil))
+                blocks.append(
+                    .paragraph([
+                        .link(rule.id.rawValue, to: "rule-\(rule.id.rawValue)"), " ", .plain(words.kind(rule.kind)),
+                        ".",
+                    ])
+                )
+                for finding in own { blocks += try block(finding, analysis, index, surroundings) }
+            }
+            if analysis.findings.isEmpty { blocks.append(.paragraph([.plain(language("None.", "Geen."))])) }
+        }
+        return blocks
+    }
+
+    private func block(
+        _ finding: Finding,
+        _ analysis: Analysis,
+        _ index: Int,
+        _ surroundings: FindingSurroundings
+    ) throws -> [ReportBlock] {
+        let quotes = EvidenceQuotes(mask: mask)
+        let circumstances = surroundings.circumstances(of: finding)
+        var lines: [[ReportText]] = [
+            [
+                .strong(language("Confidence: ", "Zekerheid: ")), .plain(words.level(finding.confidence.level)), " (",
+                .plain(finding.confidence.reasons.joined(separator: ", ")), ")",
+            ]
+        ]
+        if let clock = circumstances.clock {
+            lines.append([
+                .strong(language("Recorded instant: ", "Vastgelegd tijdstip: ")), .code(SafeText.plain(clock.text)),
+                .plain(instant(finding, clock)),
+                .plain(
+                    circumstances.order == .file
+                        ? language("; the order rests on the file", "; de volgorde berust op het bestand") : ""
+                ),
+            ])
+        }
+        lines.append([
+            .strong(language("What the evidence shows: ", "Wat het bewijs toont: ")),
+            .plain(circumstances.actions.map(words.action).joined(separator: "; ")),
+        ])
+        if let chain = circumstances.chain, chain.steps.count > 1 {
+            let steps = chain.steps.map { step in
+                let entry = step.entry.map { " [\($0)]" } ?? ""
+                let owner = step.owner.map { " (\($0))" } ?? ""
+                return
+                    "\(step.kind == .exchange ? "" : words.actor(step.kind) + " ")\(SafeText.host(step.host))\(owner)\(entry)"
+            }
+            lines.append([
+                .strong(language("Who led to it: ", "Wie ertoe leidde: ")), .plain(steps.joined(separator: " ← ")),
+            ])
+        }
+        if let consent = circumstances.consent {
+            lines.append([
+                .strong(language("Recorded choice at that instant: ", "Vastgelegde keuze op dat tijdstip: ")),
+                .plain(words.phase(finding.phase ?? consent.phase)),
+            ])
+        }
+        for match in finding.matches.prefix(3) {
+            lines.append([
+                .strong(language("List: ", "Lijst: ")),
+                .plain(
+                    "\(match.list.name) \(match.list.version), SHA-256 \(match.list.sha256), \(match.place(language)): "
+                ),
+                .code(SafeText.plain(match.rule)),
+            ])
+        }
+        if !finding.limits.isEmpty {
+            lines.append([
+                .strong(language("Limited by: ", "Beperkt door: ")),
+                .plain(finding.limits.map(\.rawValue).joined(separator: ", ")),
+            ])
+        }
+        if !finding.refutedBy.isEmpty {
+            lines.append([
+                .strong(language("Would be refuted by: ", "Zou weerlegd worden door: ")),
+                .plain(finding.refutedBy.joined(separator: " ")),
+            ])
+        }
+        if let review = annotations.reviews[finding.id] {
+            let state =
+                review.state == .confirmed ? language("confirmed", "bevestigd") : language("rejected", "verworpen")
+            lines.append([.strong("Review: "), .plain("\(state), \(review.by), \(review.at): \(review.why)")])
+        }
+        if let state = annotations.baselineState(of: finding) {
+            lines.append([
+                .strong(language("Against the earlier analysis: ", "Ten opzichte van eerder: ")),
+                .plain(state.rawValue),
+            ])
+        }
+        let rows = try finding.evidence.prefix(Self.evidenceLimit).map { source -> [[ReportText]] in
+            [
+                [.plain(source.entry.map(String.init) ?? "")], [.code(SafeText.plain(source.pointer.description))],
+                ["\(source.offset)"], ["\(source.length)"], [.code(try source.bytesDigest.description)],
+                [.code(try quotes.text(of: source))],
+            ]
+        }
+        let quoted =
+            mask == nil ? language("Text", "Tekst") : language("Text, values masked", "Tekst, waarden afgeschermd")
+        var blocks: [ReportBlock] = [
+            .heading(4, finding.statement, name: "finding-\(index)-\(finding.id)"), .list(lines),
+            .table(
+                columns: [
+                    language("Entry", "Uitwisseling"), language("Pointer", "Plaats"), "Offset",
+                    language("Length", "Lengte"), language("SHA-256 of the bytes", "SHA-256 van de bytes"), quoted,
+                ],
+                rows: Array(rows)
+            ),
+        ]
+        let more = finding.evidence.count - rows.count
+        if more > 0 {
+            blocks.append(
+                .paragraph([
+                    .plain(language("\(more) more places are in ", "\(more) andere plaatsen staan in ")),
+                    .code("analysis.json"),
+                    .plain(language(" under ", " onder ")), .code(finding.id), ".",
+                ])
+            )
+        }
+        return blocks
+    }
+
+    /// The instant of the event, and how it comes from the one that is recorded: the start of its entry.
+    private func instant(_ finding: Finding, _ clock: FindingCircumstances.Clock) -> String {
+        guard let at = finding.at else { return "" }
+        if RecordedInstant(clock.text).instant == at { return " = \(at)" }
+        return language(
+            " is the start of the entry; by its timings the event was at \(at)",
+            " is het begin van de uitwisseling; volgens haar tijden was de gebeurtenis om \(at)"
+        )
+    }
+
+    // MARK: - What was not found
+
+    var notFound: [ReportBlock] {
+        let rows = analyses.flatMap { analysis in
+            analysis.rules.filter { rule in !analysis.findings.contains { $0.rule == rule.id } }.map {
+                rule -> [[ReportText]] in
+                let showings = analysis.completeness.statements.filter { rule.statements.contains($0.kind) }
+                let weakest =
+                    showings.first { $0.showing.name == "notShown" } ?? showings.first { $0.showing.name == "unknown" }
+                    ?? showings.first { $0.showing.name == "partly" }
+                return [
+                    [.code(analysis.capture.source.name)], [.plain("\(rule.id.rawValue): \(rule.title)")],
+                    [
+                        .plain(
+                            weakest.map { "\(words.showing($0.showing.name)): \($0.kind.phrase)" }
+                                ?? language("yes", "ja")
+                        )
+                    ],
+                ]
+            }
+        }
+        return [
+            .heading(2, language("What was looked for and not found", "Wat gezocht en niet gevonden is"), name: nil),
+            .paragraph([
+                .plain(
+                    language(
+                        "A rule that found nothing says something only as far as the capture can show what it looks for.",
+                        "Een regel die niets vond, zegt alleen iets voor zover de opname kan tonen wat zij zoekt."
+                    )
+                )
+            ]),
+            .table(
+                columns: [
+                    language("Capture", "Opname"), language("Rule", "Regel"),
+                    language("Can the capture show it", "Kan de opname het tonen"),
+                ],
+                rows: rows
+            ),
+        ]
+    }
+}
+
+extension Finding.ListMatch {
+    /// `line 7`, or the pointer in a list of JSON.
+    fileprivate func place(_ language: ReportLanguage) -> String {
+        line.map { "\(language("line", "regel")) \($0)" } ?? pointer?.description ?? "-"
+    }
+}
