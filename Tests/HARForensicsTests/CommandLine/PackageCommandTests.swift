@@ -171,39 +171,6 @@ struct PackageCommandTests {
         }
     }
 
-    @Test("Who reads only the HTML finds the bytes of each citation with dd and sha256sum")
-    func citations() throws {
-        let scratch = try Scratch()
-        #expect(try CommandRun(["report", Self.capture, "--output", "out"], folder: scratch.path).exitCode == 0)
-        let html = String(decoding: try scratch.bytes("out/report.html"), as: UTF8.self)
-        // The instructions: the file, and the command with OFFSET and LENGTH in it.
-        let instructions = try #require(html.firstMatch(of: /<pre>sha256sum ([^\n]+)\n(dd [^\n]+sha256sum)\n/))
-        let command = String(instructions.output.2)
-        let rows = html.matches(
-            of:
-                /<tr><td>[0-9]*<\/td><td><code>[^<]*<\/code><\/td><td>([0-9]+)<\/td><td>([0-9]+)<\/td><td><code>([0-9a-f]{64})<\/code>/
-        )
-        #expect(rows.count > 100)
-        var script = "set -e\n"
-        for row in rows {
-            let line = command.replacing("OFFSET", with: row.output.1).replacing("LENGTH", with: row.output.2)
-            script += "[ \"$(\(line))\" = '\(row.output.3)  -' ] || echo \(row.output.1)\n"
-        }
-        let hash = try #require(html.firstMatch(of: /<td><code>([0-9a-f]{64})<\/code><\/td><td>WebInspector/)).output.1
-        script += "[ \"$(sha256sum \(instructions.output.1) | cut -c1-64)\" = \(hash) ] || echo file\n"
-        try scratch.write("check", Data(script.utf8))
-        try scratch.write("found", Data())
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/bash")
-        process.arguments = [scratch.path + "/check"]
-        process.currentDirectoryURL = URL(filePath: scratch.path + "/out")
-        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: scratch.path + "/found"))
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-        #expect(try scratch.bytes("found").isEmpty)
-    }
-
     @Test(
         "analyze writes records a line, SARIF and a table; other commands do not",
         arguments: ["ndjson", "sarif", "csv"]
