@@ -193,7 +193,7 @@ public struct ValueMask: Sendable {
             let value = pair[(equals + 1)..<pair.count]
             let name = pair[0..<equals].percentDecoded().asciiLowercased
             let isNested = value.percentDecoded().hasPrefixIgnoringCase("http")
-            if Self.consentParameters.contains(name) || TCString.looksLikeTCString(value) {
+            if Self.isConsent(parameter: name, value: value) {
                 result += Array(value)
             } else if isNested {
                 result += Self.percentEncoded(masked(url: value.percentDecoded(), note))
@@ -202,6 +202,28 @@ public struct ValueMask: Sendable {
             }
         }
         return ByteString(result)
+    }
+
+    /// Whether a parameter says what a consent signal says: by its name, and as short and plain as such signals are, or as a
+    /// consent string.
+    ///
+    /// - Parameter name: The name in lower case.
+    package static func isConsent(parameter name: ByteString, value: ByteString) -> Bool {
+        if TCString.looksLikeTCString(value) { return true }
+        guard consentParameters.contains(name) else { return false }
+        let text = value.percentDecoded()
+        let marks = Array("-~._,$".utf8)
+        let isPlain = text.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || marks.contains($0) }
+        // A macro that nobody filled in is a finding: `${GDPR_CONSENT_793}`, `%%GDPR%%`, `[GDPR]`.
+        let brackets = Array("${}%[]_".utf8)
+        let isMacro =
+            (text.first.map { brackets.contains($0) } ?? true)
+            && text.allSatisfy {
+                (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0.isASCIIDigit || brackets.contains($0)
+            } && text.count { $0.isASCIIDigit } <= 5
+        if isMacro, text.count <= 40 { return true }
+        let mayBeLong: Set<ByteString> = ["gpp", "addtl_consent", "gcd"]
+        return isPlain && (text.count <= 16 || mayBeLong.contains(name))
     }
 
     private static let consentParameters: Set<ByteString> = [
