@@ -150,13 +150,11 @@ struct RedactionWriter {
         case (.header, "value"):
             return noting { $0.masked(header: name, value: text, $1) }
         case (.cookie, "value"):
-            let line = ByteString(Array(name) + [UInt8(ascii: "=")] + Array(text))
-            return noting { $0.masked(cookies: line, $1)[(name.count + 1)...] }
+            return noting { $0.masked(cookie: name, value: text, $1) }
         case (.parameter, "value") where holdsRecord(.url, .requestBody):
             return noting { $0.masked(record: text, $1) }
         case (.parameter, "value"):
-            let pair = ByteString(Array(name) + [UInt8(ascii: "=")] + Array(text))
-            return noting { $0.masked(form: pair, $1)[(name.count + 1)...] }
+            return noting { $0.masked(parameter: name, value: text, $1) }
         case (.request, "url") where holdsRecord(.url): return noting { $0.masked(record: text, $1) }
         case (.request, "url"), (.response, "redirectURL"), (.initiator, "url"), (.callFrame, "url"):
             return noting { $0.masked(url: text, $1) }
@@ -200,10 +198,7 @@ struct RedactionWriter {
         if TCString.looksLikeTCString(text) || Instant.parse(text) != nil { return text }
         if let inner = json(text) { return inner }
         if text.firstRange(of: "://") != nil, !text.contains(0x20) { return noting { $0.masked(url: text, $1) } }
-        let pair = ByteString(Array(key) + [UInt8(ascii: "=")] + Array(text))
-        if ValueMask.isConsent(parameter: key, value: text) {
-            return noting { $0.masked(form: pair, $1)[(key.count + 1)...] }
-        }
+        if ValueMask.isConsent(parameter: key.asciiLowercased, value: text) { return text }
         return noting { $0.masked(value: text, $1) }
     }
 
