@@ -132,7 +132,7 @@ public struct SARIFLog: Sendable {
                 analysis.diagnostics.map { diagnostic in
                     [
                         "descriptor": ["id": .string(diagnostic.code.rawValue)],
-                        "message": ["text": .string(SafeText.plain(diagnostic.message))],
+                        "message": ["text": .string(SafeText.sarif(diagnostic.message))],
                         "level": .string(diagnostic.code.severity.rawValue),
                         "locations": .array(
                             diagnostic.occurrences.prefix(1).compactMap { analysis.capture.source(of: $0) }.map {
@@ -183,7 +183,7 @@ public struct SARIFLog: Sendable {
         return [
             "ruleId": .string(finding.rule.rawValue), "ruleIndex": .number(rules.firstIndex(of: finding.rule) ?? 0),
             "kind": kind(of: finding, analysis), "level": "none",
-            "message": ["text": .string(SafeText.plain(finding.statement))],
+            "message": ["text": .string(SafeText.sarif(finding.statement))],
             "locations": .array(Array(locations.prefix(1))),
             "relatedLocations": locations.count > 1 ? .array(Array(locations.dropFirst())) : nil,
             "codeFlows": circumstances.chain.flatMap { chain in
@@ -247,7 +247,9 @@ public struct SARIFLog: Sendable {
             var place = location(step.source, analysis, snippet: nil)
             if case .object(var members) = place {
                 let owner = step.owner.map { " (\($0))" } ?? ""
-                members["message"] = ["text": .string("\(step.kind.rawValue): \(SafeText.host(step.host))\(owner)")]
+                members["message"] = [
+                    "text": .string(SafeText.sarif("\(step.kind.rawValue): \(SafeText.host(step.host))\(owner)"))
+                ]
                 place = .object(members)
             }
             return [

@@ -49,7 +49,7 @@ extension ForensicReport {
                 .plain(
                     circumstances.order == .file
                         ? language("; the order rests on the file", "; de volgorde berust op het bestand") : ""
-                ),
+                ), " ", .code(try place(clock.source)),
             ])
         }
         lines.append([
@@ -57,11 +57,11 @@ extension ForensicReport {
             .plain(circumstances.actions.map(words.action).joined(separator: "; ")),
         ])
         if let chain = circumstances.chain, chain.steps.count > 1 {
-            let steps = chain.steps.map { step in
+            let steps = try chain.steps.map { step in
                 let entry = step.entry.map { " [\($0)]" } ?? ""
                 let owner = step.owner.map { " (\($0))" } ?? ""
-                return
-                    "\(step.kind == .exchange ? "" : words.actor(step.kind) + " ")\(SafeText.host(step.host))\(owner)\(entry)"
+                let kind = step.kind == .exchange ? "" : words.actor(step.kind) + " "
+                return "\(kind)\(SafeText.host(step.host))\(owner)\(entry) \(try place(step.source))"
             }
             lines.append([
                 .strong(language("Who led to it: ", "Wie ertoe leidde: ")), .plain(steps.joined(separator: " ← ")),
@@ -70,7 +70,7 @@ extension ForensicReport {
         if let consent = circumstances.consent {
             lines.append([
                 .strong(language("Recorded choice at that instant: ", "Vastgelegde keuze op dat tijdstip: ")),
-                .plain(words.phase(finding.phase ?? consent.phase)),
+                .plain(words.phase(finding.phase ?? consent.phase)), " ", try places(consent.sources),
             ])
         }
         for match in finding.matches.prefix(3) {
@@ -107,7 +107,8 @@ extension ForensicReport {
         }
         let rows = try finding.evidence.prefix(Self.evidenceLimit).map { source -> [[ReportText]] in
             [
-                [.plain(source.entry.map(String.init) ?? "")], [.code(SafeText.plain(source.pointer.description))],
+                [.plain(number(of: source.capture))], [.plain(source.entry.map(String.init) ?? "")],
+                [.code(SafeText.plain(source.pointer.description))],
                 ["\(source.offset)"], ["\(source.length)"], [.code(try source.bytesDigest.description)],
                 [.code(try quotes.text(of: source))],
             ]
@@ -118,7 +119,8 @@ extension ForensicReport {
             .heading(4, finding.statement, name: "finding-\(index)-\(finding.id)"), .list(lines),
             .table(
                 columns: [
-                    language("Entry", "Uitwisseling"), language("Pointer", "Plaats"), "Offset",
+                    language("Capture", "Opname"), language("Entry", "Uitwisseling"), language("Pointer", "Plaats"),
+                    "Offset",
                     language("Length", "Lengte"), language("SHA-256 of the bytes", "SHA-256 van de bytes"), quoted,
                 ],
                 rows: Array(rows)

@@ -3,7 +3,7 @@ import HARForensics
 extension ForensicReport {
     // MARK: - Timelines
 
-    func timelines(_ analysis: Analysis) -> [ReportBlock] {
+    func timelines(_ analysis: Analysis) throws -> [ReportBlock] {
         let sites = Set(analysis.observations.context.exchanges.compactMap(\.topLevelSite)).sorted()
         var blocks: [ReportBlock] = [
             .heading(2, language("Timelines", "Tijdlijnen") + name(analysis), name: nil)
@@ -11,7 +11,7 @@ extension ForensicReport {
         for site in sites {
             guard let picture = SiteTimeline(analysis, site, language).block else { continue }
             blocks += [.heading(3, SafeText.host(site), name: nil), picture]
-            let choices = (analysis.consent.choices[site] ?? []).map { choice -> [[ReportText]] in
+            let choices = try (analysis.consent.choices[site] ?? []).map { choice -> [[ReportText]] in
                 [
                     [.plain(words.state(choice.state))],
                     [
@@ -23,13 +23,7 @@ extension ForensicReport {
                     ],
                     [.plain(choice.notAfter.description)], [.plain(choice.grade.rawValue)],
                     [.plain(choice.managers.joined(separator: ", "))],
-                    [
-                        .code(
-                            choice.evidence.prefix(3).map { "\(analysis.consent.events[$0].source)" }.joined(
-                                separator: "; "
-                            )
-                        )
-                    ],
+                    [try places(choice.evidence.map { analysis.consent.events[$0].source })],
                 ]
             }
             blocks += [
@@ -60,12 +54,15 @@ extension ForensicReport {
 
     // MARK: - Owners
 
-    func owners(_ analysis: Analysis) -> [ReportBlock] {
+    func owners(_ analysis: Analysis) throws -> [ReportBlock] {
         struct Row {
             var categories: Set<String> = []
             var domains: Set<ByteString> = []
             var counts: [ConsentPhase: [Int]] = [:]
-            mutating func add(_ phase: ConsentPhase, _ column: Int) {
+            /// The first place of what each column counts.
+            var first: [Int: SourceReference] = [:]
+            mutating func add(_ phase: ConsentPhase, _ column: Int, _ source: SourceReference) {
+                if first[column] == nil { first[column] = source }
                 counts[phase, default: [0, 0, 0]][column] += 1
             }
         }
@@ -74,7 +71,7 @@ extension ForensicReport {
             let owner = tracker.entry?.ultimateOwner ?? SafeText.host(tracker.domain)
             rows[owner, default: Row()].categories.formUnion(tracker.entry?.categories ?? [])
             rows[owner]?.domains.insert(tracker.domain)
-            for request in tracker.requests { rows[owner]?.add(analysis.phase(of: request), 0) }
+            for request in tracker.requests { rows[owner]?.add(analysis.phase(of: request), 0, request.source) }
         }
         for cookie in analysis.cookies {
             let owner = analysis.cookies.ultimateOwner(of: cookie) ?? SafeText.host(cookie.site)
@@ -83,7 +80,7 @@ extension ForensicReport {
                 let column = event.isSetting ? 1 : event.kind == .sent ? 2 : nil
                 guard let column else { continue }
                 rows[owner, default: Row()].domains.insert(cookie.site)
-                rows[owner]?.add(analysis.phase(of: event), column)
+                rows[owner]?.add(analysis.phase(of: event), column, event.source)
             }
         }
         let phases = ConsentPhase.allCases.filter { phase in rows.contains { $0.value.counts[phase] != nil } }
@@ -91,14 +88,15 @@ extension ForensicReport {
             let (a, b) = (Self.total(left.value.counts), Self.total(right.value.counts))
             return (b, left.key) < (a, right.key)
         }
-        let table = sorted.map { owner, row -> [[ReportText]] in
-            [
+        let table = try sorted.map { owner, row -> [[ReportText]] in
+            let cited = try places((0...2).compactMap { row.first[$0] })
+            return [
                 [.plain(owner)], [.plain(row.categories.sorted().joined(separator: ", "))],
                 [.code(row.domains.sorted().prefix(6).map { SafeText.host($0) }.joined(separator: ", "))],
             ]
                 + phases.map { phase in
                     [.plain(row.counts[phase].map { "\($0[0]) / \($0[1]) / \($0[2])" } ?? "·")]
-                }
+                } + [[cited]]
         }
         return [
             .heading(
@@ -110,9 +108,11 @@ extension ForensicReport {
                 .plain(
                     language(
                         "Third parties that are listed as trackers or handle cookies. Each cell: requests / cookies offered / "
-                            + "cookies sent. Owners are those that the catalogue names.",
+                            + "cookies sent. Owners are those that the catalogue names. The first of each is cited; all "
+                            + "are in tables/requests.csv and tables/events.csv.",
                         "Derde partijen die als tracker vermeld staan of cookies gebruiken. Elke cel: verzoeken / aangeboden "
-                            + "cookies / verzonden cookies. Eigenaren zijn die welke de catalogus noemt."
+                            + "cookies / verzonden cookies. Eigenaren zijn die welke de catalogus noemt. Van elk is het "
+                            + "eerste aangehaald; alle staan in tables/requests.csv en tables/events.csv."
                     )
                 )
             ]),
@@ -120,7 +120,7 @@ extension ForensicReport {
                 columns: [
                     language("Owner", "Eigenaar"), language("Listed as", "Vermeld als"),
                     language("Domains", "Domeinen"),
-                ] + phases.map(words.phase),
+                ] + phases.map(words.phase) + [language("Where", "Waar")],
                 rows: table
             ),
         ]
@@ -132,8 +132,8 @@ extension ForensicReport {
 
     // MARK: - Cookies
 
-    func cookieTable(_ analysis: Analysis) -> [ReportBlock] {
-        let rows = analysis.cookies.map { cookie -> [[ReportText]] in
+    func cookieTable(_ analysis: Analysis) throws -> [ReportBlock] {
+        let rows = try analysis.cookies.map { cookie -> [[ReportText]] in
             let life = analysis.cookies.life(of: cookie)
             let token = cookie.conditions.last.map { condition in
                 mask.map { $0.masked(value: condition.value) } ?? condition.value
@@ -143,6 +143,10 @@ extension ForensicReport {
                     ? "\(days(lifetimes.capped)) (\(language("declared", "opgegeven")) \(days(lifetimes.declared)))"
                     : days(lifetimes.declared)
             }
+            // Where it first appears, where it was set, where it was sent.
+            let cited = [
+                cookie.events.first, cookie.events.first { $0.isSetting }, cookie.events.first { $0.kind == .sent },
+            ].compactMap { $0?.source }
             return [
                 [.code(SafeText.plain(cookie.key.name))],
                 [
@@ -158,7 +162,7 @@ extension ForensicReport {
                 [.plain(life.firstSet?.at?.description ?? "")], ["\(life.sends)"],
                 [.plain(lifetime ?? (life.firstSet == nil ? "?" : language("session", "sessie")))],
                 [.code(token.map { shortened(SafeText.plain($0), to: 60) } ?? "")],
-                [.code(cookie.events.first.map { "\($0.source.offset)+\($0.source.length)" } ?? "")],
+                [try places(cited)],
             ]
         }
         return [
@@ -170,7 +174,7 @@ extension ForensicReport {
                     language("Party", "Partij"), language("State", "Toestand"), language("Set by", "Gezet door"),
                     language("First set", "Eerst gezet"), language("Sent", "Verzonden"),
                     language("Kept for", "Bewaard"),
-                    language("Last value", "Laatste waarde"), language("First bytes", "Eerste bytes"),
+                    language("Last value", "Laatste waarde"), language("Where", "Waar"),
                 ],
                 rows: rows
             ),

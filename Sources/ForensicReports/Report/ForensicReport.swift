@@ -63,10 +63,10 @@ public struct ForensicReport: Sendable {
             ]),
         ]
         blocks += examined
-        for analysis in analyses { blocks += trust(analysis) }
+        for analysis in analyses { blocks += try trust(analysis) }
         blocks += scope
-        for analysis in analyses { blocks += timelines(analysis) }
-        for analysis in analyses { blocks += owners(analysis) + cookieTable(analysis) }
+        for analysis in analyses { blocks += try timelines(analysis) }
+        for analysis in analyses { blocks += try owners(analysis) + cookieTable(analysis) }
         blocks += try findings()
         blocks += notFound + methods + limitations + checking + statedByPersons + manifest
         return blocks
@@ -113,7 +113,7 @@ public struct ForensicReport: Sendable {
         ]
     }
 
-    private func trust(_ analysis: Analysis) -> [ReportBlock] {
+    private func trust(_ analysis: Analysis) throws -> [ReportBlock] {
         let statements = analysis.completeness.statements.map { statement -> [[ReportText]] in
             [
                 [.plain(statement.kind.phrase)], [.plain(words.showing(statement.showing.name))],
@@ -121,11 +121,11 @@ public struct ForensicReport: Sendable {
                 [.plain(statement.diagnostics.map(\.rawValue).joined(separator: ", "))],
             ]
         }
-        let oddities = analysis.diagnostics.map { diagnostic -> [[ReportText]] in
+        let oddities = try analysis.diagnostics.map { diagnostic -> [[ReportText]] in
             [
                 [.plain(diagnostic.code.rawValue)], [.plain(diagnostic.code.severity.rawValue)],
                 [.plain(diagnostic.message)], ["\(diagnostic.count)"],
-                [.plain(diagnostic.occurrences.first.map { "\($0.offset)" } ?? "")],
+                [.code(try diagnostic.occurrences.first.map { try place($0, in: analysis.capture) } ?? "")],
             ]
         }
         return [
@@ -146,7 +146,7 @@ public struct ForensicReport: Sendable {
                 columns: [
                     "Code", language("Severity", "Ernst"), language("Meaning", "Betekenis"),
                     language("Count", "Aantal"),
-                    language("First byte", "Eerste byte"),
+                    language("Where first", "Waar het eerst"),
                 ],
                 rows: oddities
             ),
