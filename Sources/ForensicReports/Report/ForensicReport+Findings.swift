@@ -14,7 +14,9 @@ extension ForensicReport {
             for rule in analysis.rules {
                 let own = analysis.findings.filter { $0.rule == rule.id }
                 guard !own.isEmpty else { continue }
-                blocks.append(.heading(3, "\(rule.title) — \(own.count)", name: nil))
+                blocks.append(
+                    .heading(3, "\(rule.title(in: language)) — \(own.count)", name: Self.anchor(rule, index))
+                )
                 blocks.append(
                     .paragraph([
                         .link(rule.id.rawValue, to: "rule-\(rule.id.rawValue)"), " ", .plain(words.kind(rule.kind)),
@@ -28,6 +30,9 @@ extension ForensicReport {
         return blocks
     }
 
+    /// The name of the section of a rule's findings in a capture.
+    static func anchor(_ rule: Rule, _ index: Int) -> String { "findings-\(index)-\(rule.id.rawValue)" }
+
     private func block(
         _ finding: Finding,
         _ analysis: Analysis,
@@ -39,7 +44,7 @@ extension ForensicReport {
         var lines: [[ReportText]] = [
             [
                 .strong(language("Confidence: ", "Zekerheid: ")), .plain(words.level(finding.confidence.level)), " (",
-                .plain(finding.confidence.reasons.joined(separator: ", ")), ")",
+                .plain(finding.confidence.reasons(in: language).joined(separator: "; ")), ")",
             ]
         ]
         if let clock = circumstances.clock {
@@ -50,6 +55,14 @@ extension ForensicReport {
                     circumstances.order == .file
                         ? language("; the order rests on the file", "; de volgorde berust op het bestand") : ""
                 ),
+            ])
+        }
+        if let request = circumstances.request {
+            let url = mask?.masked(url: request.entry.request.url) ?? request.entry.request.url
+            lines.append([
+                .strong(language("First request: ", "Eerste verzoek: ")),
+                .code("\(SafeText.plain(request.entry.request.method)) \(shortened(SafeText.plain(url), to: 240))"),
+                .plain(request.entry.response.status.map { ", status \($0)" } ?? ""),
             ])
         }
         lines.append([
@@ -85,13 +98,23 @@ extension ForensicReport {
         if !finding.limits.isEmpty {
             lines.append([
                 .strong(language("Limited by: ", "Beperkt door: ")),
-                .plain(finding.limits.map(\.rawValue).joined(separator: ", ")),
+                .plain(finding.limits.map { "\($0.rawValue) (\($0.meaning(in: language)))" }.joined(separator: " ")),
             ])
         }
         if !finding.refutedBy.isEmpty {
             lines.append([
                 .strong(language("Would be refuted by: ", "Zou weerlegd worden door: ")),
-                .plain(finding.refutedBy.joined(separator: " ")),
+                .plain(finding.refutedBy(in: language).joined(separator: " ")),
+            ])
+        }
+        if !circumstances.checked.isEmpty {
+            let results = CounterEvidence.Result.allCases.compactMap { result -> String? in
+                let own = circumstances.checked.filter { $0.result == result }.map { words.counterEvidence($0.what) }
+                return own.isEmpty ? nil : "\(words.result(result)): \(own.joined(separator: "; "))."
+            }
+            lines.append([
+                .strong(language("Counter-evidence looked for: ", "Gezocht tegenbewijs: ")),
+                .plain(results.joined(separator: " ")),
             ])
         }
         if let review = annotations.reviews[finding.id] {
@@ -102,24 +125,27 @@ extension ForensicReport {
         if let state = annotations.baselineState(of: finding) {
             lines.append([
                 .strong(language("Against the earlier analysis: ", "Ten opzichte van eerder: ")),
-                .plain(state.rawValue),
+                .plain(words.baseline(state)),
             ])
         }
         let rows = try finding.evidence.prefix(Self.evidenceLimit).map { source -> [[ReportText]] in
             [
-                [.plain(source.entry.map(String.init) ?? "")], [.code(SafeText.plain(source.pointer.description))],
-                ["\(source.offset)"], ["\(source.length)"], [.code(try source.bytesDigest.description)],
+                ["\(source.offset)"], ["\(source.length)"],
                 [.code(try quotes.text(of: source))],
+                [
+                    .code(SafeText.plain(source.pointer.description)), .lineBreak,
+                    .fine("SHA-256 \(try source.bytesDigest)"),
+                ],
             ]
         }
         let quoted =
             mask == nil ? language("Text", "Tekst") : language("Text, values masked", "Tekst, waarden afgeschermd")
         var blocks: [ReportBlock] = [
-            .heading(4, finding.statement, name: "finding-\(index)-\(finding.id)"), .list(lines),
+            .heading(4, finding.wording(language), name: "finding-\(index)-\(finding.id)"), .list(lines),
             .table(
                 columns: [
-                    language("Entry", "Uitwisseling"), language("Pointer", "Plaats"), "Offset",
-                    language("Length", "Lengte"), language("SHA-256 of the bytes", "SHA-256 van de bytes"), quoted,
+                    "Offset", language("Length", "Lengte"), quoted,
+                    language("Place, and hash of the bytes", "Plaats, en hash van de bytes"),
                 ],
                 rows: Array(rows)
             ),
@@ -151,18 +177,17 @@ extension ForensicReport {
 
     var notFound: [ReportBlock] {
         let rows = analyses.flatMap { analysis in
-            analysis.rules.filter { rule in !analysis.findings.contains { $0.rule == rule.id } }.map {
-                rule -> [[ReportText]] in
-                let showings = analysis.completeness.statements.filter { rule.statements.contains($0.kind) }
-                let weakest =
-                    showings.first { $0.showing.name == "notShown" } ?? showings.first { $0.showing.name == "unknown" }
-                    ?? showings.first { $0.showing.name == "partly" }
+            analysis.rulesWithoutFindings.map { rule -> [[ReportText]] in
+                let lacking = analysis.lacking(for: rule)
+                let kinds = lacking.map { "\($0.kind.phrase(in: language)) (\(words.showing($0.showing.name)))" }
                 return [
-                    [.code(analysis.capture.source.name)], [.plain("\(rule.id.rawValue): \(rule.title)")],
+                    [.code(analysis.capture.source.name)],
+                    [.plain("\(rule.id.rawValue): \(rule.title(in: language))")],
                     [
                         .plain(
-                            weakest.map { "\(words.showing($0.showing.name)): \($0.kind.phrase)" }
-                                ?? language("yes", "ja")
+                            lacking.isEmpty
+                                ? language("yes", "ja")
+                                : "\(words.showing(lacking[0].showing.name)): \(kinds.joined(separator: ", "))"
                         )
                     ],
                 ]

@@ -23,13 +23,7 @@ extension ForensicReport {
                     ],
                     [.plain(choice.notAfter.description)], [.plain(choice.grade.rawValue)],
                     [.plain(choice.managers.joined(separator: ", "))],
-                    [
-                        .code(
-                            choice.evidence.prefix(3).map { "\(analysis.consent.events[$0].source)" }.joined(
-                                separator: "; "
-                            )
-                        )
-                    ],
+                    choice.evidence.prefix(2).flatMap { reference(analysis.consent.events[$0].source) + [.lineBreak] },
                 ]
             }
             blocks += [
@@ -93,7 +87,8 @@ extension ForensicReport {
         }
         let table = sorted.map { owner, row -> [[ReportText]] in
             [
-                [.plain(owner)], [.plain(row.categories.sorted().joined(separator: ", "))],
+                [.plain(owner)],
+                [.plain(row.categories.sorted().map { language($0, Dutch.category($0)) }.joined(separator: ", "))],
                 [.code(row.domains.sorted().prefix(6).map { SafeText.host($0) }.joined(separator: ", "))],
             ]
                 + phases.map { phase in
@@ -158,7 +153,7 @@ extension ForensicReport {
                 [.plain(life.firstSet?.at?.description ?? "")], ["\(life.sends)"],
                 [.plain(lifetime ?? (life.firstSet == nil ? "?" : language("session", "sessie")))],
                 [.code(token.map { shortened(SafeText.plain($0), to: 60) } ?? "")],
-                [.code(cookie.events.first.map { "\($0.source.offset)+\($0.source.length)" } ?? "")],
+                reference(cookie.events.first?.source),
             ]
         }
         return [

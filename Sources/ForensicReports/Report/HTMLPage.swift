@@ -90,6 +90,9 @@ struct HTMLPage {
             case .plain(let text): SafeText.html(text)
             case .strong(let text): "<strong>\(SafeText.html(text))</strong>"
             case .code(let text): "<code>\(SafeText.html(text))</code>"
+            case .fine(let text): "<small>\(SafeText.html(text))</small>"
+            case .lineBreak: "<br>"
+            case .cited(let text): "<cite lang=\"en\">\(SafeText.html(text))</cite>"
             case .link(let text, let name): "<a href=\"#\(SafeText.html(name))\">\(SafeText.html(text))</a>"
             }
         }.joined()
