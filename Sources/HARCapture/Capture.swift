@@ -92,6 +92,30 @@ public struct Capture: Sendable {
         self.attachments = attachments
     }
 
+    /// The same capture called something else in results: a file may have been renamed since it was examined.
+    public func named(_ name: String) -> Capture {
+        Capture(
+            storage: storage,
+            source: CaptureSource(
+                name: name,
+                byteCount: source.byteCount,
+                sha256: source.sha256,
+                container: source.container
+            ),
+            diagnostics: diagnostics,
+            attachments: attachments
+        )
+    }
+
+    private init(
+        storage: CaptureStorage,
+        source: CaptureSource,
+        diagnostics: [Diagnostic],
+        attachments: AttachmentSource
+    ) {
+        (self.storage, self.source, self.diagnostics, self.attachments) = (storage, source, diagnostics, attachments)
+    }
+
     /// Finds everything odd about what was decoded, while its hash is still computed.
     static func examine(
         _ text: CaptureText,

@@ -99,7 +99,8 @@ public struct Analysis: Sendable {
             observations.catalogue.identity, observations.context.suffixes.identity, CookieKnowledge.bundled.identity,
             TCFVendors.bundled.identity, TCFVendors.bundled.disclosures,
         ]
-        return bundled + [observations.aliases?.identity].compactMap { $0 } + observations.lists.identities
+        return bundled + [observations.aliases?.identity, observations.vendorList?.identity].compactMap { $0 }
+            + observations.lists.identities
     }
 
     /// Every request of the capture, classified; computed anew each time.

@@ -11,6 +11,9 @@ enum Output {
     /// Whether standard output is a terminal that wants colour.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR") }
 
+    /// Makes a limit on the size of files an error of writing, so that what was begun is removed, and not the end.
+    static func prepare() { signal(SIGXFSZ, SIG_IGN) }
+
     private static func isSet(_ name: String) -> Bool {
         guard let value = unsafe getenv(name) else { return false }
         return unsafe value.pointee != 0
@@ -80,6 +83,12 @@ enum Output {
             }
             return true
         }
+    }
+
+    /// Whether something, be it a link to nothing, is at a path.
+    static func isThere(_ path: String) -> Bool {
+        var information = stat()
+        return unsafe lstat(path, &information) == 0
     }
 
     private static func isSameFile(_ left: String, _ right: String) -> Bool {

@@ -100,4 +100,5 @@ func decode(_ text: String, _ arguments: CommandLineArguments) -> ExitCode {
     }
 }
 
+Output.prepare()
 Output.exit(run())

@@ -7,14 +7,14 @@ public import HARForensics
 /// has the hash of that. A signature or RFC 3161 token over the root digest can be added as a file in `signatures/`, or as
 /// `signedData` of `datapackage-digest.json`. The same captures and recipe give the same bytes.
 public struct EvidencePackage: Sendable {
-    /// A capture as it was received.
+    /// A file as it was received: a capture, or what is given beside one.
     public struct Input: Sendable {
         /// The name of the file, without folders.
         public let name: String
         /// The file.
         public let bytes: [UInt8]
 
-        /// A capture.
+        /// A file.
         public init(name: String, bytes: [UInt8]) {
             self.name = name
             self.bytes = bytes
@@ -40,21 +40,28 @@ public struct EvidencePackage: Sendable {
     ///
     /// - Throws: ``CaptureError`` if an input is no capture, ``Failure`` and the failures of the files that persons gave.
     public init(of inputs: [Input], recipe: PackageRecipe, decoding: DecodingOptions = DecodingOptions()) throws {
+        try self.init(
+            of: try inputs.map { ($0, try Capture(decoding: $0.bytes, name: $0.name, options: decoding)) },
+            recipe: recipe
+        )
+    }
+
+    /// Makes the package of captures that are decoded already.
+    init(of captures: [(input: Input, capture: Capture)], recipe: PackageRecipe) throws {
         let options = try recipe.options()
-        let analyses = try inputs.map { input in
-            Analysis(of: try Capture(decoding: input.bytes, name: input.name, options: decoding), options: options)
-        }
+        let analyses = captures.map { Analysis(of: $0.capture, options: options) }
         var files = try Self.results(analyses, recipe) + recipe.inputs
-        let names = Self.captureNames(analyses)
-        if recipe.includesCaptures {
-            for (name, input) in zip(names, inputs) {
-                files.append(PackageFile(path: "captures/\(name)", bytes: input.bytes))
-            }
+        let received = zip(Self.captureNames(analyses), captures).map { name, pair in
+            (pair.input.name, PackageFile(path: "captures/\(name)", bytes: pair.input.bytes))
         }
+        if recipe.includesCaptures { files += received.map(\.1) }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let manifest = Self.manifest(files, analyses, zip(names, inputs).map { ($0, $1) }, recipe)
-        rootDigest = SHA256Digest(of: manifest)
-        files.append(PackageFile(path: "datapackage.json", bytes: manifest))
+        let manifest = PackageFile(
+            path: "datapackage.json",
+            bytes: Self.manifest(files, analyses, received, recipe)
+        )
+        rootDigest = manifest.sha256
+        files.append(manifest)
         files.append(PackageFile(path: "datapackage-digest.json", bytes: Self.digest(rootDigest)))
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         self.files = files
@@ -63,15 +70,19 @@ public struct EvidencePackage: Sendable {
 
     /// The names of captures in a package: numbered, without characters that mean something to a file system or shell.
     static func captureNames(_ analyses: [Analysis]) -> [String] {
-        analyses.enumerated().map { index, analysis in
-            let name = analysis.capture.source.name.utf8.suffix(60).map { byte -> Character in
+        analyses.enumerated().map { "C\($0 + 1)-\(plainName($1.capture.source.name))" }
+    }
+
+    /// The end of a name, without characters that mean something to a file system or shell.
+    static func plainName(_ name: String) -> String {
+        String(
+            name.utf8.suffix(60).map { byte -> Character in
                 let isPlain =
                     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
                     || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
                 return isPlain ? Character(Unicode.Scalar(byte)) : "_"
             }
-            return "C\(index + 1)-\(String(name))"
-        }
+        )
     }
 
     private static func results(_ analyses: [Analysis], _ recipe: PackageRecipe) throws -> [PackageFile] {
@@ -136,21 +147,22 @@ public struct EvidencePackage: Sendable {
     private static func manifest(
         _ files: [PackageFile],
         _ analyses: [Analysis],
-        _ inputs: [(name: String, input: Input)],
+        _ captures: [(name: String, file: PackageFile)],
         _ recipe: PackageRecipe
     ) -> [UInt8] {
-        let lists = Set(analyses.flatMap(\.lists)).sorted { ($0.name, $0.version) < ($1.name, $1.version) }
+        let lists = Set(analyses.flatMap(\.lists)).sorted {
+            ($0.name, $0.version, $0.sha256) < ($1.name, $1.version, $1.sha256)
+        }
         var seen: Set<RuleID> = []
         let rules = analyses.flatMap(\.rules).filter { seen.insert($0.id).inserted }
         let tree: JSONTree = [
             "profile": "data-package", "schema": "har-forensics/package/1",
             "software": .string("har-forensics \(libraryVersion)"), "recipe": recipe.tree,
             "captures": .array(
-                inputs.map { name, input in
+                captures.map { name, file in
                     [
-                        "name": .string(input.name), "path": .string("captures/\(name)"),
-                        "bytes": .number(input.bytes.count),
-                        "hash": .string("sha256:\(SHA256Digest(of: input.bytes))"),
+                        "name": .string(name), "path": .string(file.path), "bytes": .number(file.bytes.count),
+                        "hash": .string("sha256:\(file.sha256)"),
                     ]
                 }
             ),
@@ -168,7 +180,7 @@ public struct EvidencePackage: Sendable {
                     [
                         "name": .string(file.path.split(separator: "/").last.map(String.init) ?? file.path),
                         "path": .string(file.path), "bytes": .number(file.bytes.count),
-                        "hash": .string("sha256:\(SHA256Digest(of: file.bytes))"),
+                        "hash": .string("sha256:\(file.sha256)"),
                     ]
                 }
             ),

@@ -33,7 +33,7 @@ public enum PackageFolder {
     public static func read(_ path: String) throws(Failure) -> [UInt8] { try read(path, O_RDONLY) }
 
     private static func read(_ path: String, _ flags: Int32) throws(Failure) -> [UInt8] {
-        let descriptor = unsafe open(path, flags | O_CLOEXEC)
+        let descriptor = unsafe open(path, flags | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure("\(path) cannot be read") }
         defer { _ = close(descriptor) }
         var information = stat()

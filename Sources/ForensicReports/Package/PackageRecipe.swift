@@ -26,6 +26,10 @@ public struct PackageRecipe: Sendable {
     public var scenario: OperatorLog.Scenario?
     /// The IAB Global Vendor List, as JSON; nil if none is given.
     public var vendorList: [UInt8]?
+    /// Lists to ask about every request, in the order in which they are cited.
+    public var lists: [EvidencePackage.Input] = []
+    /// Aliases of hosts that somebody resolved; nil if none are given.
+    public var aliases: EvidencePackage.Input?
 
     /// A package with captures, masked, in English.
     public init() {}
@@ -36,15 +40,32 @@ public struct PackageRecipe: Sendable {
             ("inputs/case.json", caseFile), ("inputs/reviews.json", reviews), ("inputs/baseline.json", baseline),
             ("inputs/operator-log.json", operatorLog), ("inputs/vendor-list.json", vendorList),
         ].compactMap { path, bytes in bytes.map { PackageFile(path: path, bytes: $0) } }
+            + named.map { PackageFile(path: $0.path, bytes: $0.input.bytes) }
+    }
+
+    /// The files that are cited by their names, and where they lie in a package.
+    private var named: [(path: String, input: EvidencePackage.Input)] {
+        lists.enumerated().map { ("inputs/list-\($0 + 1)-\(EvidencePackage.plainName($1.name))", $1) }
+            + [aliases].compactMap { $0 }.map { ("inputs/aliases-\(EvidencePackage.plainName($0.name))", $0) }
     }
 
     /// Takes the files that persons gave out of a package.
-    mutating func takeInputs(from files: [String: [UInt8]]) {
+    mutating func takeInputs(from files: [String: [UInt8]], _ value: JSONValue) throws(Failure) {
         caseFile = files["inputs/case.json"]
         reviews = files["inputs/reviews.json"]
         baseline = files["inputs/baseline.json"]
         operatorLog = files["inputs/operator-log.json"]
         vendorList = files["inputs/vendor-list.json"]
+        func file(_ record: JSONValue) throws(Failure) -> EvidencePackage.Input {
+            guard let name = record["name"]?.string?.string, let path = record["path"]?.string?.string,
+                let bytes = files[path]
+            else { throw Failure(message: "its recipe names a list that is not in the package") }
+            return .init(name: name, bytes: bytes)
+        }
+        lists = []
+        for record in value["lists"]?.elements ?? [] { lists.append(try file(record)) }
+        aliases = nil
+        if let record = value["aliases"] { aliases = try file(record) }
     }
 
     /// How values are masked.
@@ -66,6 +87,8 @@ public struct PackageRecipe: Sendable {
             options.operatorLog?.scenario = scenario
         }
         options.vendorList = try vendorList.map { try VendorList(bytes: $0, name: "vendor-list.json") }
+        options.lists = SuppliedLists(try lists.map { try SuppliedList(bytes: $0.bytes, name: $0.name) })
+        options.aliases = aliases.map { HostAliases(bytes: $0.bytes, name: $0.name) }
         return options
     }
 
@@ -73,13 +96,18 @@ public struct PackageRecipe: Sendable {
 
     /// The recipe in `datapackage.json`.
     var tree: JSONTree {
-        [
+        let records = named.map { path, input -> JSONTree in
+            ["name": .string(input.name), "path": .string(path)]
+        }
+        return [
             "language": .string(language.rawValue), "includesCaptures": includesCaptures ? true : false,
             "values": reveals ? "shown" : key == nil ? "masked by a key made of the hashes" : "masked by a secret key",
             "keyCheck": key.map { .string(ValueMask(key: $0).token(for: "key check").string) },
             "cookiePolicy": cookiePolicy.map { .string($0.name) },
             "thirdPartyCookies": .string(thirdPartyCookies.rawValue),
             "scenario": scenario.map { .string($0.rawValue) },
+            "lists": lists.isEmpty ? nil : .array(Array(records.prefix(lists.count))),
+            "aliases": aliases == nil ? nil : records.last,
         ]
     }
 

@@ -66,7 +66,8 @@ public enum StoredZip {
             files.append(PackageFile(path: name, bytes: Array(archive[start..<(start + Int(size))])))
             position = start + Int(size)
         }
-        return files.isEmpty ? nil : (files, encode(files) == archive)
+        let isPlain = Set(files.map(\.path)).count == files.count
+        return files.isEmpty ? nil : (files, isPlain && encode(files) == archive)
     }
 }
 

@@ -107,7 +107,8 @@ extension ForensicReport {
                         .plain(key.phase.map { ", " + words.phase($0) } ?? ""),
                     ],
                     [.plain(owners(of: findings, analysis))], ["\(findings.count)"],
-                    [.plain(findings.compactMap(\.at).min()?.description ?? "–")], [.plain(levels(of: findings))],
+                    [findings.compactMap(\.at).min().map { .instant($0.description) } ?? "–"],
+                    [.plain(levels(of: findings))],
                 ]
             }
         }
@@ -117,15 +118,28 @@ extension ForensicReport {
     private func owners(of findings: [Finding], _ analysis: Analysis) -> String {
         var counts: [String: Int] = [:]
         for finding in findings {
-            guard let domain = finding.subject.domain else { continue }
-            let owner = analysis.observations.catalogue.entry(for: Host(domain))?.ultimateOwner
-            counts[owner.map { SafeText.plain($0) } ?? SafeText.host(domain), default: 0] += 1
+            var names: Set<String> = []
+            for domain in domains(of: finding, analysis) {
+                let owner = analysis.observations.catalogue.entry(for: Host(domain))?.ultimateOwner
+                names.insert(owner.map { SafeText.plain($0) } ?? SafeText.host(domain))
+            }
+            for name in names { counts[name, default: 0] += 1 }
         }
         let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
         let shown = sorted.prefix(4).joined(separator: ", ")
         return sorted.count > 4
             ? language("\(shown) and \(sorted.count - 4) more", "\(shown) en nog \(sorted.count - 4)")
             : shown.isEmpty ? "–" : shown
+    }
+
+    /// The domain that a finding is about; of a cookie of the visited site those who received it.
+    private func domains(of finding: Finding, _ analysis: Analysis) -> [ByteString] {
+        guard let domain = finding.subject.domain else { return [] }
+        let exchanges = analysis.observations.context.exchanges
+        let sites = Set(finding.evidence.compactMap(\.entry).map { exchanges[$0].site })
+        let isOwn = analysis.observations.context.suffixes.site(of: Host(domain)) == finding.subject.site
+        let others = sites.filter { $0 != finding.subject.site }
+        return isOwn && !others.isEmpty ? others.sorted() : [domain]
     }
 
     /// `6 high, 3 medium`.

@@ -2,7 +2,7 @@ import HARForensics
 
 extension ForensicReport {
     /// How many pieces of evidence of a finding are shown; the JSON document has all.
-    private static let evidenceLimit = 10
+    private static func evidenceLimit(_ rule: Rule?) -> Int { rule?.isInventory == true ? 3 : 10 }
 
     func findings() throws -> [ReportBlock] {
         var blocks: [ReportBlock] = [.heading(2, language("Findings", "Vaststellingen"), name: "findings")]
@@ -19,8 +19,13 @@ extension ForensicReport {
                 )
                 blocks.append(
                     .paragraph([
-                        .link(rule.id.rawValue, to: "rule-\(rule.id.rawValue)"), " ", .plain(words.kind(rule.kind)),
-                        ".",
+                        .link(rule.id.rawValue, to: "rule-\(rule.id.rawValue)"), ", ", .plain(words.kind(rule.kind)),
+                        ". ",
+                        .plain(
+                            own[0].refutedBy.isEmpty
+                                ? "" : language("Would be refuted by: ", "Zou weerlegd worden door: ")
+                        ),
+                        .plain(own[0].refutedBy(in: language).joined(separator: " ")),
                     ])
                 )
                 for finding in own { blocks += try block(finding, analysis, index, surroundings) }
@@ -40,6 +45,7 @@ extension ForensicReport {
         _ surroundings: FindingSurroundings
     ) throws -> [ReportBlock] {
         let quotes = EvidenceQuotes(mask: mask)
+        let rule = analysis.rules.first { $0.id == finding.rule }
         let circumstances = surroundings.circumstances(of: finding)
         var lines: [[ReportText]] = [
             [
@@ -47,74 +53,20 @@ extension ForensicReport {
                 .plain(finding.confidence.reasons(in: language).joined(separator: "; ")), ")",
             ]
         ]
-        if let clock = circumstances.clock {
-            lines.append([
-                .strong(language("Recorded instant: ", "Vastgelegd tijdstip: ")), .code(SafeText.plain(clock.text)),
-                .plain(instant(finding, clock)),
-                .plain(
-                    circumstances.order == .file
-                        ? language("; the order rests on the file", "; de volgorde berust op het bestand") : ""
-                ),
-            ])
-        }
-        if let request = circumstances.request {
-            let url = mask?.masked(url: request.entry.request.url) ?? request.entry.request.url
-            lines.append([
-                .strong(language("First request: ", "Eerste verzoek: ")),
-                .code("\(SafeText.plain(request.entry.request.method)) \(shortened(SafeText.plain(url), to: 240))"),
-                .plain(request.entry.response.status.map { ", status \($0)" } ?? ""),
-            ])
-        }
-        lines.append([
-            .strong(language("What the evidence shows: ", "Wat het bewijs toont: ")),
-            .plain(circumstances.actions.map(words.action).joined(separator: "; ")),
-        ])
-        if let chain = circumstances.chain, chain.steps.count > 1 {
-            let steps = chain.steps.map { step in
-                let entry = step.entry.map { " [\($0)]" } ?? ""
-                let owner = step.owner.map { " (\($0))" } ?? ""
-                return
-                    "\(step.kind == .exchange ? "" : words.actor(step.kind) + " ")\(SafeText.host(step.host))\(owner)\(entry)"
-            }
-            lines.append([
-                .strong(language("Who led to it: ", "Wie ertoe leidde: ")), .plain(steps.joined(separator: " ← ")),
-            ])
-        }
-        if let consent = circumstances.consent {
-            lines.append([
-                .strong(language("Recorded choice at that instant: ", "Vastgelegde keuze op dat tijdstip: ")),
-                .plain(words.phase(finding.phase ?? consent.phase)),
-            ])
+        if rule?.isInventory != true {
+            lines += try situation(of: finding, circumstances)
         }
         for match in finding.matches.prefix(3) {
             lines.append([
                 .strong(language("List: ", "Lijst: ")),
-                .plain(
-                    "\(match.list.name) \(match.list.version), SHA-256 \(match.list.sha256), \(match.place(language)): "
-                ),
+                .plain("\(match.list.name) \(match.list.version), \(match.place(language)): "),
                 .code(SafeText.plain(match.rule)),
             ])
         }
         if !finding.limits.isEmpty {
             lines.append([
                 .strong(language("Limited by: ", "Beperkt door: ")),
-                .plain(finding.limits.map { "\($0.rawValue) (\($0.meaning(in: language)))" }.joined(separator: " ")),
-            ])
-        }
-        if !finding.refutedBy.isEmpty {
-            lines.append([
-                .strong(language("Would be refuted by: ", "Zou weerlegd worden door: ")),
-                .plain(finding.refutedBy(in: language).joined(separator: " ")),
-            ])
-        }
-        if !circumstances.checked.isEmpty {
-            let results = CounterEvidence.Result.allCases.compactMap { result -> String? in
-                let own = circumstances.checked.filter { $0.result == result }.map { words.counterEvidence($0.what) }
-                return own.isEmpty ? nil : "\(words.result(result)): \(own.joined(separator: "; "))."
-            }
-            lines.append([
-                .strong(language("Counter-evidence looked for: ", "Gezocht tegenbewijs: ")),
-                .plain(results.joined(separator: " ")),
+                .plain(finding.limits.map(\.rawValue).joined(separator: ", ")),
             ])
         }
         if let review = annotations.reviews[finding.id] {
@@ -128,9 +80,9 @@ extension ForensicReport {
                 .plain(words.baseline(state)),
             ])
         }
-        let rows = try finding.evidence.prefix(Self.evidenceLimit).map { source -> [[ReportText]] in
+        let rows = try finding.evidence.prefix(Self.evidenceLimit(rule)).map { source -> [[ReportText]] in
             [
-                ["\(source.offset)"], ["\(source.length)"],
+                ["\(number(of: source.capture))"], ["\(source.offset)"], ["\(source.length)"],
                 [.code(try quotes.text(of: source))],
                 [
                     .code(SafeText.plain(source.pointer.description)), .lineBreak,
@@ -144,8 +96,8 @@ extension ForensicReport {
             .heading(4, finding.wording(language), name: "finding-\(index)-\(finding.id)"), .list(lines),
             .table(
                 columns: [
-                    "Offset", language("Length", "Lengte"), quoted,
-                    language("Place, and hash of the bytes", "Plaats, en hash van de bytes"),
+                    language("Capture", "Opname"), "Offset", language("Length", "Lengte"), quoted,
+                    language("Pointer, and SHA-256 of the bytes", "Plaats, en SHA-256 van de bytes"),
                 ],
                 rows: Array(rows)
             ),
@@ -161,6 +113,61 @@ extension ForensicReport {
             )
         }
         return blocks
+    }
+
+    /// When, what, who led to it, which choice was recorded, and which counter-evidence was looked for.
+    private func situation(of finding: Finding, _ circumstances: FindingCircumstances) throws -> [[ReportText]] {
+        var lines: [[ReportText]] = []
+        if let clock = circumstances.clock {
+            lines.append([
+                .strong(language("Recorded instant: ", "Vastgelegd tijdstip: ")), .code(SafeText.plain(clock.text)),
+                .plain(instant(finding, clock)),
+                .plain(
+                    circumstances.order == .file
+                        ? language("; the order rests on the file", "; de volgorde berust op het bestand") : ""
+                ), " ", .code(try place(clock.source)),
+            ])
+        }
+        if let request = circumstances.request {
+            let url = mask?.masked(url: request.entry.request.url) ?? request.entry.request.url
+            lines.append([
+                .strong(language("First request: ", "Eerste verzoek: ")),
+                .code("\(SafeText.plain(request.entry.request.method)) \(shortened(SafeText.plain(url), to: 240))"),
+                .plain(request.entry.response.status.map { ", status \($0)" } ?? ""),
+            ])
+        }
+        lines.append([
+            .strong(language("What the evidence shows: ", "Wat het bewijs toont: ")),
+            .plain(circumstances.actions.map(words.action).joined(separator: "; ")),
+        ])
+        if let chain = circumstances.chain, chain.steps.count > 1 {
+            let steps = try chain.steps.map { step in
+                let entry = step.entry.map { " [\($0)]" } ?? ""
+                let owner = step.owner.map { " (\($0))" } ?? ""
+                let kind = step.kind == .exchange ? "" : words.actor(step.kind) + " "
+                return "\(kind)\(SafeText.host(step.host))\(owner)\(entry) \(try place(step.source))"
+            }
+            lines.append([
+                .strong(language("Who led to it: ", "Wie ertoe leidde: ")), .plain(steps.joined(separator: " ← ")),
+            ])
+        }
+        if let consent = circumstances.consent {
+            lines.append([
+                .strong(language("Recorded choice at that instant: ", "Vastgelegde keuze op dat tijdstip: ")),
+                .plain(words.phase(finding.phase ?? consent.phase)), " ", try places(consent.sources),
+            ])
+        }
+        if !circumstances.checked.isEmpty {
+            let results = CounterEvidence.Result.allCases.compactMap { result -> String? in
+                let own = circumstances.checked.filter { $0.result == result }.map { words.counterEvidence($0.what) }
+                return own.isEmpty ? nil : "\(words.result(result)): \(own.joined(separator: "; "))."
+            }
+            lines.append([
+                .strong(language("Counter-evidence looked for: ", "Gezocht tegenbewijs: ")),
+                .plain(results.joined(separator: " ")),
+            ])
+        }
+        return lines
     }
 
     /// The instant of the event, and how it comes from the one that is recorded: the start of its entry.

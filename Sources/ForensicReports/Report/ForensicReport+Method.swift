@@ -70,38 +70,38 @@ extension ForensicReport {
     // MARK: - Check it
 
     var checking: [ReportBlock] {
-        let name =
-            analyses.first.map {
-                Self.shellQuoted("captures/" + EvidencePackage.captureNames(analyses)[0])
-                    + ($0.capture.source.container == nil ? "" : ".har")
-            } ?? "CAPTURE"
         var blocks: [ReportBlock] = [
             .heading(2, language("Check it", "Controleren"), name: "check"),
             .paragraph([
                 .plain(
                     language(
-                        "Every statement cites bytes by offset and length. First compare the hash of the capture with the "
-                            + "table “What was examined”, then cut out the bytes and compare their hash with the one "
-                            + "beside the citation:",
-                        "Elke vaststelling noemt bytes met offset en lengte. Vergelijk eerst de hash van de opname met de tabel "
-                            + "“Wat onderzocht is”, snijd dan de bytes uit en vergelijk hun hash met die naast de verwijzing:"
+                        "Every statement names the bytes it rests on: in the tables of findings by capture, offset and length with "
+                            + "their SHA-256; elsewhere as C1@OFFSET+LENGTH#HASH, where HASH is the first 16 digits of "
+                            + "it. C1 is the first capture. In the folder of this report, type what follows, with the "
+                            + "numbers in the place of OFFSET and LENGTH; lines that begin with # say what the line "
+                            + "before must print. Where the captures are not in the package, put each where the "
+                            + "commands look for it.",
+                        "Elke vaststelling noemt de bytes waarop zij berust: in de tabellen van vaststellingen met opname, offset en "
+                            + "lengte en hun SHA-256; elders als C1@OFFSET+LENGTH#HASH, waarbij HASH de eerste 16 "
+                            + "tekens daarvan zijn. C1 is de eerste opname. Typ in de map van dit rapport wat volgt, met "
+                            + "de getallen in plaats van OFFSET en LENGTH; regels die met # beginnen, zeggen wat de "
+                            + "regel ervoor moet tonen. Zitten de opnamen niet in het pakket, zet ze dan waar de "
+                            + "opdrachten ze zoeken."
                     )
                 )
             ]),
-            .verbatim(
-                """
-                sha256sum \(name)
-                dd if=\(name) iflag=skip_bytes,count_bytes skip=OFFSET count=LENGTH status=none | sha256sum
-                dd if=\(name) iflag=skip_bytes,count_bytes skip=OFFSET count=LENGTH status=none
-                """
-            ),
+        ]
+        blocks += commands
+        blocks += [
             .paragraph([
                 .plain(
                     language(
-                        "The bytes are those of the file: JSON escapes are still in them. All files of this package are "
+                        "The bytes are those of the file: JSON escapes are still in them. Without GNU dd, tail -c +N FILE | head -c LENGTH "
+                            + "gives the same, where N is OFFSET + 1. All files of this package are "
                             + "listed with their hashes in datapackage.json, and its hash, the root digest, is in "
                             + "datapackage-digest.json. The program checks all of it, and runs the analysis again, by:",
-                        "De bytes zijn die van het bestand, met JSON-escapes. Alle bestanden van dit pakket staan met hun hash in "
+                        "De bytes zijn die van het bestand, met JSON-escapes. Zonder GNU dd geeft tail -c +N BESTAND | head -c LENGTH "
+                            + "hetzelfde, waarbij N OFFSET + 1 is. Alle bestanden van dit pakket staan met hun hash in "
                             + "datapackage.json; de hash daarvan, de wortelhash, staat in datapackage-digest.json. Het "
                             + "programma controleert alles, en voert de analyse opnieuw uit, met:"
                     )
@@ -109,25 +109,7 @@ extension ForensicReport {
             ]),
             .verbatim("har-forensics verify ."),
         ]
-        if analyses.contains(where: { $0.capture.source.container != nil }) {
-            blocks.append(
-                .paragraph([
-                    .plain(
-                        language(
-                            "Offsets in compressed captures count bytes of the decompressed text (gzip -dc, unzip -p), whose hash "
-                                + "is the one in the table.",
-                            "Offsets in gecomprimeerde opnamen tellen bytes van de uitgepakte tekst (gzip -dc, unzip -p), "
-                                + "waarvan de hash in de tabel staat."
-                        )
-                    )
-                ])
-            )
-        }
         return blocks
-    }
-
-    private static func shellQuoted(_ text: String) -> String {
-        text.utf8.allSatisfy { $0.isPlainInShell } ? text : "'" + text.replacing("'", with: "'\\''") + "'"
     }
 
     // MARK: - What persons state
@@ -244,12 +226,5 @@ extension ForensicReport {
                 rows: ruleRows
             ),
         ]
-    }
-}
-
-extension UInt8 {
-    fileprivate var isPlainInShell: Bool {
-        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
-            || [0x2D, 0x2E, 0x2F, 0x5F].contains(self)
     }
 }

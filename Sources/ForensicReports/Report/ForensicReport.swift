@@ -85,10 +85,10 @@ public struct ForensicReport: Sendable {
         ]
         for (index, analysis) in analyses.enumerated() { blocks += answer(analysis, index) }
         blocks += examined
-        for analysis in analyses { blocks += trust(analysis) }
+        for analysis in analyses { blocks += try trust(analysis) }
         blocks += scope + scenarios
-        for analysis in analyses { blocks += timelines(analysis) }
-        for analysis in analyses { blocks += owners(analysis) + cookieTable(analysis) }
+        for analysis in analyses { blocks += try timelines(analysis) }
+        for analysis in analyses { blocks += try owners(analysis) + cookieTable(analysis) }
         blocks += try findings()
         blocks += notFound + methods + limitations + checking + statedByPersons + manifest
         return blocks
@@ -135,7 +135,7 @@ public struct ForensicReport: Sendable {
         ]
     }
 
-    private func trust(_ analysis: Analysis) -> [ReportBlock] {
+    private func trust(_ analysis: Analysis) throws -> [ReportBlock] {
         let statements = analysis.completeness.statements.map { statement -> [[ReportText]] in
             [
                 [.plain(statement.kind.phrase(in: language))], [.plain(words.showing(statement.showing.name))],
@@ -143,11 +143,11 @@ public struct ForensicReport: Sendable {
                 [.plain(statement.diagnostics.map(\.rawValue).joined(separator: ", "))],
             ]
         }
-        let oddities = analysis.diagnostics.map { diagnostic -> [[ReportText]] in
+        let oddities = try analysis.diagnostics.map { diagnostic -> [[ReportText]] in
             [
                 [.plain(diagnostic.code.rawValue)], [.plain(words.severity(diagnostic.code.severity))],
                 [.plain(diagnostic.message(in: language))], ["\(diagnostic.count)"],
-                reference(diagnostic.occurrences.first.flatMap { analysis.capture.source(of: $0) }),
+                [.code(try diagnostic.occurrences.first.map { try place($0, in: analysis.capture) } ?? "")],
             ]
         }
         return [
@@ -168,17 +168,11 @@ public struct ForensicReport: Sendable {
                 columns: [
                     "Code", language("Severity", "Ernst"), language("Meaning", "Betekenis"),
                     language("Count", "Aantal"),
-                    language("First place", "Eerste plaats"),
+                    language("Where first", "Waar het eerst"),
                 ],
                 rows: oddities
             ),
         ]
-    }
-
-    /// Offset and length of a place with the hash of its bytes, as they are cut out and compared.
-    func reference(_ source: SourceReference?) -> [ReportText] {
-        guard let source, source.length > 0, let digest = try? source.bytesDigest else { return [] }
-        return [.code("\(source.offset)+\(source.length)"), " ", .fine("SHA-256 \(digest)")]
     }
 
     func name(_ analysis: Analysis) -> String {

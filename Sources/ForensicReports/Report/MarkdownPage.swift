@@ -39,6 +39,7 @@ struct MarkdownPage {
             case .code(let text): SafeText.markdown(text)
             case .fine(let text): SafeText.markdown(text)
             case .lineBreak: " · "
+            case .instant(let text): SafeText.markdown(text)
             case .cited(let text): SafeText.markdown(text)
             case .link(let text, _): SafeText.markdown(text)
             }

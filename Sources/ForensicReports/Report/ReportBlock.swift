@@ -25,6 +25,8 @@ enum ReportText: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
     /// Small print.
     case fine(String)
     case lineBreak
+    /// An instant (RFC 3339), never broken over lines.
+    case instant(String)
     /// A link inside of the report.
     case link(String, to: String)
 

@@ -62,7 +62,7 @@ extension CaptureDecoder {
         isFinished = true
         rows.keeper.keep(upTo: scanner.position, scanner)
         let kept = scanner.origin + scanner.position
-        try window?.drain(&scanner)
+        try window?.drain(&scanner, &rows.keeper)
         rows.keeper.moveWindow(by: scanner.origin + scanner.end - kept)
         scanner.position = scanner.end
     }

@@ -51,6 +51,7 @@ struct CaptureDecoder {
     ///
     /// - Throws: ``CaptureError`` when not a single entry and no complete, empty log can be had.
     mutating func decode(_ scanner: inout JSONScanner, window: TextWindow?) throws(CaptureError) {
+        if window != nil { _ = try refill(&scanner, window, keepingFrom: 0) }
         try enterText(&scanner)
         while !isFinished {
             // Also what was skipped behind a break: going back to a savepoint must not lose it.
@@ -94,7 +95,7 @@ struct CaptureDecoder {
         keepingFrom start: Int
     ) throws(CaptureError) -> Bool {
         rows.keeper.keep(upTo: start, scanner)
-        guard let window, try window.refill(&scanner, keepingFrom: start) else { return false }
+        guard let window, try window.refill(&scanner, &rows.keeper, keepingFrom: start) else { return false }
         rows.keeper.moveWindow(by: start)
         return true
     }

@@ -9,6 +9,9 @@ struct DecodedRows {
         index.headers.reserveLarge(min(byteCount / 160, index.headerLimit, 1 << 22))
     }
 
+    /// Gives up the keeper, once decoding has come to its end.
+    mutating func takeKeeper() -> TextKeeper { exchange(&keeper, with: .whole) }
+
     /// How far decoding had come.
     struct Savepoint {
         let entries: Int

@@ -42,7 +42,8 @@ extension Capture {
             try decoder.decode(&scanner, window: window)
         }
         let attachments = AttachmentSource.folder(of: path)
-        let (kept, gaps) = (decoder.rows.keeper.bytes, decoder.rows.keeper.gaps)
+        let gaps = decoder.rows.keeper.gaps
+        let kept = window.kept(by: decoder.rows.takeKeeper())
         let diagnostics = try Self.examine(
             CaptureText(kept: kept, gaps: gaps, file: nil, broken: decoder.brokenEntries),
             decoder,

@@ -17,23 +17,26 @@ final class PartHasher: @unchecked Sendable {
         queue = onOwnThread ? DispatchQueue(label: "SHA-256") : nil
     }
 
-    /// Adds a part.
-    func add(_ bytes: UnsafeRawBufferPointer, then isHashed: DispatchSemaphore) {
+    /// Adds a part; without a semaphore its bytes must stay as they are until ``wait()`` returns.
+    func add(_ bytes: UnsafeRawBufferPointer, then isHashed: DispatchSemaphore?) {
         guard let queue else {
             unsafe update(bytes)
-            isHashed.signal()
+            isHashed?.signal()
             return
         }
         let part = unsafe Part(bytes: bytes)
         queue.async {
             unsafe self.update(part.bytes)
-            isHashed.signal()
+            isHashed?.signal()
         }
     }
 
+    /// Waits until all that was added is hashed.
+    func wait() { queue?.sync {} }
+
     /// The digest of all parts, and the chaining value before each stride.
     func finish() -> (digest: SHA256Digest, states: [SHA256.State]) {
-        queue?.sync {}
+        wait()
         return (hash.finalize(), states)
     }
 

@@ -60,6 +60,14 @@ struct TextGaps: Sendable {
         return gaps[before - 1]
     }
 
+    /// The kept bytes from one gap to the next, or to the last of a number of kept bytes: where they lie in memory and
+    /// in the text.
+    func run(behind gap: Int, count: Int) -> (position: Int, text: Range<Int>) {
+        let end = gap + 1 < gaps.count ? gaps[gap + 1].position : count
+        let length = end - gaps[gap].position
+        return (gaps[gap].position, gaps[gap].end..<(gaps[gap].end + length))
+    }
+
     /// The number of gaps before the first for which something no longer holds.
     private func count(where holds: (Gap) -> Bool) -> Int {
         var low = 0

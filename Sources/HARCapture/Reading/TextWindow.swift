@@ -3,20 +3,25 @@ import Dispatch
 /// A file seen through a window that moves forward, every byte of it hashed on the way.
 ///
 /// ```
-/// part n     [ headroom | 1¾ MiB of the file ····· start of an entry ]
-/// part n + 1 [   start of the entry, copied | the next 1¾ MiB        ]
+/// in place   [ all of the file so far, which stays | the next part ]
+///
+/// part n     [ headroom | the file ····· start of an entry ]
+/// part n + 1 [ the start of the entry, copied | more of it ]
 /// ```
 ///
-/// What is hashed is what the scanner sees: both read the same memory. Up to four parts let the hash of one be computed
-/// on another thread while the next is decoded; no more are made than the hash lags behind. An entry that does not fit makes the next part as large as what is
-/// carried over, so that no entry is copied or scanned more often than a doubling takes.
+/// What is hashed is what the scanner sees: both read the same memory. The file is read into the memory that stays for
+/// as long as all of it stays, so that nothing is copied. From the first long body on, a few parts are used over and
+/// over: the hash of one is computed on another thread while the next is decoded, and no more are made than the hash
+/// lags behind. An entry that does not fit makes the next part as large as what is carried over, so that no entry is
+/// copied or scanned more often than a doubling takes.
 final class TextWindow {
     private let file: InputFile
     private let hasher: PartHasher?
-    private var parts: [Part]
+    private lazy var parts = TextPart.parts(Self.mostParts, size: partSize)
     /// The parts in the order in which they were filled, the present one last.
-    private var order = [0]
-    private var current: Int { order[order.count - 1] }
+    private var order: [Int] = []
+    /// What was read in place and may not be hashed yet.
+    private var inPlace: [UInt8] = []
     private var isAtEnd = false
     /// The number of bytes read so far.
     private(set) var byteCount = 0
@@ -24,35 +29,88 @@ final class TextWindow {
     /// How much of the file is read at once.
     private let partSize: Int
 
-    /// With its headroom a part fills one large page.
-    static let usualPartSize = LargePages.size - Part.usualHeadroom
+    /// With its headroom a part fills half of a large page.
+    static let usualPartSize = LargePages.size / 2 - TextPart.usualHeadroom
+
+    /// The first part is smaller: long bodies that come early are left out early.
+    private static let firstPartSize = 1 << 18
+
+    private static let mostParts = 4
 
     /// A window on a file; `hasher` is nil for measurements only, and parts of another size are for tests.
     init(_ file: consuming InputFile, hasher: PartHasher?, partSize: Int = usualPartSize) {
         self.file = file
         self.hasher = hasher
         self.partSize = partSize
-        parts = [Part(size: partSize)]
     }
 
     var name: String { file.name }
 
-    /// Runs a body with a scanner over the start of the file.
+    /// Runs a body with a scanner that stands before the start of the file and has seen nothing of it yet.
     func withScanner<Result>(
         log: DiagnosticLog,
         _ body: (inout JSONScanner) throws(CaptureError) -> Result
     ) throws(CaptureError) -> Result {
-        // The parts live as long as the window, and the scanner reads only the one that it was given last.
+        // The parts live as long as the window, and the scanner reads only what it was given last.
         defer { withExtendedLifetime(self) {} }
-        var scanner = unsafe JSONScanner(base: parts[0].start, end: 0, position: 0, log: log)
-        _ = try refill(&scanner, keepingFrom: 0)
-        return try body(&scanner)
+        do throws(CaptureError) {
+            return try JSONScanner.withScanner(over: [], from: 0, log: log, body)
+        } catch {
+            // What was read in place is given up with the decoder.
+            hasher?.wait()
+            throw error
+        }
     }
 
     /// Moves the window so that it starts at a position of the present one and has more behind it; false at the end.
-    func refill(_ scanner: inout JSONScanner, keepingFrom start: Int) throws(CaptureError) -> Bool {
+    ///
+    /// - Parameter stays: Whether more of the file may be put where it stays.
+    func refill(
+        _ scanner: inout JSONScanner,
+        _ keeper: inout TextKeeper,
+        keepingFrom start: Int,
+        stays: Bool = true
+    ) throws(CaptureError) -> Bool {
         guard !isAtEnd else { return false }
         let carried = scanner.end - start
+        if stays, keeper.takesInPlace, carried <= partSize {
+            return try refillInPlace(&scanner, &keeper, keepingFrom: start, carried)
+        }
+        // What is kept from now on is put over what was read in place.
+        if keeper.isInPlace { hasher?.wait() }
+        return try refillPart(&scanner, &keeper, keepingFrom: start, carried)
+    }
+
+    private func refillInPlace(
+        _ scanner: inout JSONScanner,
+        _ keeper: inout TextKeeper,
+        keepingFrom start: Int,
+        _ carried: Int
+    ) throws(CaptureError) -> Bool {
+        let room = min(byteCount == 0 ? min(partSize, Self.firstPartSize) : partSize, keeper.roomInPlace)
+        let memory = unsafe try keeper.readInPlace(room) { (buffer) throws(CaptureError) in
+            unsafe try file.read(into: buffer)
+        }
+        let count = memory.count
+        isAtEnd = count < room
+        byteCount += count
+        guard count > 0, let base = memory.baseAddress else { return false }
+        unsafe hasher?.add(memory, then: nil)
+        // What is carried over was read in place before, and stands right in front.
+        unsafe scanner.moveWindow(
+            by: start,
+            base: base.assumingMemoryBound(to: UInt8.self) - carried,
+            end: carried + count
+        )
+        return true
+    }
+
+    private func refillPart(
+        _ scanner: inout JSONScanner,
+        _ keeper: inout TextKeeper,
+        keepingFrom start: Int,
+        _ carried: Int
+    ) throws(CaptureError) -> Bool {
         let room = max(partSize, (carried + partSize - 1) / partSize * partSize)
         let next = takePart()
         let part = parts[next]
@@ -76,6 +134,7 @@ final class TextWindow {
             throw Capture.tooLarge(name, byteCount)
         }
         unsafe part.carry(scanner.window.memory(from: start, count: carried))
+        keeper.leavePlace()
         if let hasher {
             unsafe hasher.add(UnsafeRawBufferPointer(part.memory(count)), then: part.isHashed)
         } else {
@@ -87,24 +146,22 @@ final class TextWindow {
         return true
     }
 
-    /// A part that is neither seen nor hashed, and that nobody else may take until its semaphore is signalled.
+    /// A part that is neither seen nor being hashed, and that nobody else may take until its semaphore is signalled.
     private func takePart() -> Int {
         let others = order.dropLast()
         if let free = others.first(where: { parts[$0].isHashed.wait(timeout: .now()) == .success }) { return free }
-        if parts.count < Self.mostParts {
-            parts.append(Part(size: partSize))
-            order.insert(parts.count - 1, at: 0)
+        if order.count < Self.mostParts {
+            parts[order.count].isHashed.wait()
+            return order.count
         }
         // The hash comes to the parts in order.
         parts[order[0]].isHashed.wait()
         return order[0]
     }
 
-    private static let mostParts = 4
-
     /// Gives up what parts of an unusually long entry took that are not needed any more.
     private func shrinkOthers(than next: Int) {
-        for (index, part) in parts.enumerated() where index != current && index != next {
+        for (index, part) in parts.enumerated() where index != order.last && index != next {
             part.isHashed.wait()
             part.reserve(headroom: 0, room: partSize)
             part.isHashed.signal()
@@ -112,8 +169,15 @@ final class TextWindow {
     }
 
     /// Reads the rest of the file, for its hash and size alone.
-    func drain(_ scanner: inout JSONScanner) throws(CaptureError) {
-        while try refill(&scanner, keepingFrom: scanner.end) {}
+    func drain(_ scanner: inout JSONScanner, _ keeper: inout TextKeeper) throws(CaptureError) {
+        while try refill(&scanner, &keeper, keepingFrom: scanner.end, stays: false) {}
+    }
+
+    /// What stays of the text, once decoding has come to its end.
+    func kept(by keeper: consuming TextKeeper) -> [UInt8] {
+        if keeper.isInPlace, !keeper.gaps.isEmpty { hasher?.wait() }
+        inPlace = keeper.finish()
+        return inPlace
     }
 
     /// Waits for the hash, and throws if the file is not what it was.
@@ -125,53 +189,7 @@ final class TextWindow {
 
     deinit {
         // No job may outlive the memory it reads.
-        for part in parts { part.isHashed.wait() }
-        for part in parts { part.isHashed.signal() }
-    }
-}
-
-/// Memory for a part of a file, with room in front for what is carried over.
-@safe private final class Part {
-    /// Signalled while nobody hashes the part.
-    let isHashed = DispatchSemaphore(value: 1)
-    private var base: UnsafeMutableRawPointer
-    private var capacity: Int
-    private var headroom = Part.usualHeadroom
-
-    static let usualHeadroom = 1 << 18
-
-    init(size: Int) {
-        capacity = Self.usualHeadroom + size
-        unsafe base = LargePages.allocate(byteCount: capacity)
-    }
-
-    deinit { unsafe base.deallocate() }
-
-    /// Where the bytes of the file start.
-    var start: UnsafePointer<UInt8> {
-        unsafe UnsafePointer((base + headroom).assumingMemoryBound(to: UInt8.self))
-    }
-
-    /// Makes room, and gives up memory that an unusually long entry needed.
-    func reserve(headroom wanted: Int, room: Int) {
-        headroom = max(wanted, Self.usualHeadroom)
-        let size = headroom + room
-        guard capacity < size || capacity > 4 * size else { return }
-        unsafe base.deallocate()
-        capacity = size
-        unsafe base = LargePages.allocate(byteCount: size)
-    }
-
-    /// The first bytes of the file.
-    func memory(_ count: Int) -> UnsafeMutableRawBufferPointer {
-        precondition(headroom + count <= capacity, "room was made before")
-        return unsafe UnsafeMutableRawBufferPointer(start: base + headroom, count: count)
-    }
-
-    /// Puts what is carried over in front.
-    func carry(_ bytes: UnsafeRawBufferPointer) {
-        precondition(bytes.count <= headroom, "room was made before")
-        unsafe UnsafeMutableRawBufferPointer(start: base + (headroom - bytes.count), count: bytes.count)
-            .copyMemory(from: bytes)
+        hasher?.wait()
+        withExtendedLifetime(inPlace) {}
     }
 }

@@ -38,7 +38,9 @@ extension AnalysisDocument {
             )
             .sorted().joined(separator: " "),
             rules: applied.map(\.id.rawValue).sorted(),
-            values: values.isShown ? "shown" : "masked"
+            values: values.isShown ? "shown" : "masked",
+            thirdPartyCookies: Self.thirdPartyCookies(of: analyses),
+            inputs: Self.inputs(of: analyses, annotations)
         )
         captures = analyses.map { CaptureRecord($0) }
         lists = Self.lists(of: analyses)
@@ -61,6 +63,44 @@ extension AnalysisDocument {
         }
         absent = annotations.absent(among: analyses.flatMap(\.findings))
         (cookies, trackers, consent, findings) = ([], [], [], [])
+    }
+
+    /// What the analyses were told of third-party cookies; nil if nothing.
+    private static func thirdPartyCookies(of analyses: [Analysis]) -> String? {
+        let stated = Set(analyses.map(\.cookies.thirdPartyCookies.rawValue))
+        return stated == [ThirdPartyCookies.unknown.rawValue] ? nil : stated.sorted().joined(separator: " ")
+    }
+
+    /// The files that were given beside the captures, each once; nil if there are none.
+    private static func inputs(of analyses: [Analysis], _ annotations: FindingAnnotations) -> [InputRecord]? {
+        var records: [InputRecord] = []
+        func add(_ record: InputRecord?) {
+            if let record, !records.contains(record) { records.append(record) }
+        }
+        for analysis in analyses {
+            let observations = analysis.observations
+            for list in observations.lists.identities {
+                add(InputRecord(role: "list", name: list.name, sha256: list.sha256))
+            }
+            add(
+                observations.aliases.map {
+                    InputRecord(role: "aliases", name: $0.identity.name, sha256: $0.identity.sha256)
+                }
+            )
+            add(
+                observations.vendorList.map {
+                    InputRecord(role: "vendorList", name: $0.identity.name, sha256: $0.identity.sha256)
+                }
+            )
+            // A scenario that was stated by itself has no file.
+            add(
+                analysis.consent.operatorLog.flatMap { log in
+                    log.byteCount == 0 ? nil : InputRecord(role: "operatorLog", name: log.name, sha256: log.sha256)
+                }
+            )
+        }
+        for (role, digest) in annotations.files { add(InputRecord(role: role, name: "", sha256: digest)) }
+        return records.isEmpty ? nil : records
     }
 
     /// The lists that were consulted, each once, by name.

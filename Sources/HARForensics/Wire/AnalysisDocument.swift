@@ -1,3 +1,5 @@
+internal import HARCapture
+
 /// The JSON document of an analysis, schema `har-forensics/analysis/1`.
 ///
 /// Fields may be added within a schema number; none changes its meaning. Values of cookies, parameters and credentials stand
@@ -41,6 +43,23 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
         public var rules: [String]
         /// `masked` by tokens or `shown`.
         public var values: String
+        /// What the browser let third parties have; left out where nobody stated it.
+        public var thirdPartyCookies: String?
+        /// The files that were given beside the captures; left out where there are none.
+        public var inputs: [InputRecord]?
+    }
+
+    /// A file that was given beside the captures.
+    public struct InputRecord: Codable, Sendable, Equatable {
+        /// What it was given as: `list`, `aliases`, `vendorList`, `operatorLog`, `reviews`, `baseline`.
+        public var role: String
+        /// What it is called in results.
+        public var name: String
+        public var sha256: String
+
+        init(role: String, name: String, sha256: SHA256Digest) {
+            (self.role, self.name, self.sha256) = (role, name, sha256.description)
+        }
     }
 
     /// A capture that was read.

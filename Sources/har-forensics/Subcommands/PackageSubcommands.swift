@@ -4,7 +4,7 @@ extension Subcommand {
     static let report = Subcommand(
         name: "report",
         usage: "CAPTURE… --output DIR [--language en|nl] [--zip FILE] [--hashes-only] [--key FILE] [--reveal]\n"
-            + "            [--case FILE] [--reviews FILE] [--baseline FILE] [--operator-log FILE] [--vendor-list FILE]",
+            + "            [--case FILE] [--reviews FILE] [--baseline FILE] and the options of an analysis",
         summary: "an evidence package: report, tables, findings in several formats, manifest with one root digest"
     ) { arguments throws(CommandLineArguments.Mistake) in
         var options = OptionScanner(arguments)
@@ -33,10 +33,16 @@ extension Subcommand {
         recipe.thirdPartyCookies = common.thirdPartyCookies
         recipe.scenario = common.scenario
         return Self.guarded {
-            try paths.read(into: &recipe)
-            let inputs = try common.captures.map { path in
-                EvidencePackage.Input(name: fileName(path), bytes: try PackageFolder.read(path))
+            for path in [archive, folder].compactMap({ $0 }) where Output.isThere(path) {
+                Output.complain("\(path) is there already; nothing is overwritten")
+                return .cannotCreate
             }
+            try paths.read(into: &recipe)
+            // Says which lines of a list cannot be read.
+            _ = try InputFiles.options(common)
+            recipe.lists = try common.lists.map(input)
+            recipe.aliases = try common.aliases.map(input)
+            let inputs = try common.captures.map(input)
             let package = try EvidencePackage(
                 of: inputs,
                 recipe: recipe,
@@ -64,26 +70,24 @@ extension Subcommand {
 
     static let verify = Subcommand(
         name: "verify",
-        usage: "DIR|ZIP|ANALYSIS [CAPTURE…] [--key FILE] [--root SHA256]",
+        usage: "DIR|ZIP|ANALYSIS [CAPTURE…] [FILE…] [--key FILE] [--root SHA256]",
         summary: "checks every hash and byte reference, runs the analysis again and compares; exit code 1 if it differs"
     ) { arguments throws(CommandLineArguments.Mistake) in
         var options = OptionScanner(arguments)
         let keyPath = try options.value("--key")
-        let root = try options.value("--root")
+        let root = try options.value("--root").map { $0.hasPrefix("sha256:") ? String($0.dropFirst(7)) : $0 }
         let names = try options.rest()
         guard let path = names.first else {
             throw CommandLineArguments.Mistake(message: "verify needs a package or an analysis")
         }
         return Self.guarded {
-            let captures = try names.dropFirst().map { path in
-                EvidencePackage.Input(name: fileName(path), bytes: try PackageFolder.read(path))
-            }
             let key = try keyPath.map { try PackageFolder.read($0) }
             let verification: PackageVerification
+            let others = Array(names.dropFirst())
             if PackageFolder.isFolder(path) {
                 verification = PackageVerification(
                     of: try PackageFolder.files(in: path),
-                    captures: captures,
+                    captures: try others.map(input),
                     key: key,
                     root: root
                 )
@@ -92,13 +96,13 @@ extension Subcommand {
                 if let archive = StoredZip.decode(bytes) {
                     verification = PackageVerification(
                         of: archive.files,
-                        captures: captures,
+                        captures: try others.map(input),
                         key: key,
                         root: root,
                         isExactArchive: archive.isExact
                     )
                 } else if bytes.starts(with: Array("{".utf8)) {
-                    verification = PackageVerification(ofAnalysis: bytes, captures: captures)
+                    verification = try analysisVerification(bytes, others)
                 } else {
                     Output.complain("\(path) is neither a package nor an analysis")
                     return .data
@@ -153,6 +157,9 @@ extension Subcommand {
     private static func guarded(_ body: () throws -> ExitCode) -> ExitCode {
         do {
             return try body()
+        } catch let failure as InputFiles.Failure {
+            Output.complain(failure.message)
+            return failure.code
         } catch let failure as PackageFolder.Failure {
             Output.complain(failure.description)
             return failure.isMissing ? .noInput : .data
@@ -168,6 +175,27 @@ extension Subcommand {
 
 /// The name of a file without its folders.
 private func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+/// A file as it is, with its name.
+private func input(_ path: String) throws -> EvidencePackage.Input {
+    .init(name: fileName(path), bytes: try PackageFolder.read(path))
+}
+
+/// Checks a document against files, of which those that it names are no captures.
+private func analysisVerification(_ bytes: [UInt8], _ paths: [String]) throws -> PackageVerification {
+    let named = PackageVerification.inputDigests(ofAnalysis: bytes)
+    var captures: [Capture] = []
+    var inputs: [EvidencePackage.Input] = []
+    for path in paths {
+        let file = try named.isEmpty ? nil : input(path)
+        if let file, named.contains(SHA256Digest(of: file.bytes).description) {
+            inputs.append(file)
+        } else {
+            captures.append(try Capture(contentsOfFile: path))
+        }
+    }
+    return PackageVerification(ofAnalysis: bytes, captures: captures, inputs: inputs)
+}
 
 /// Files that go into a recipe.
 private struct GivenFiles {

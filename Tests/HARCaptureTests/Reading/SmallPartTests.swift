@@ -5,25 +5,45 @@ import Testing
 
 /// Files read through a window of a few bytes, so that every value is cut off somewhere, against the same read whole.
 struct SmallPartTests {
-    private static func inParts(_ path: String, of size: Int, threads: Int = 1) throws(CaptureError) -> Capture {
+    /// How much of the file can be read in place.
+    enum Place: CaseIterable {
+        /// Up to the first body of more than a few bytes, which is left out.
+        case upToLongBody
+        /// All of it; nothing is left out.
+        case whole
+        /// Less than half of it, since no more room was made.
+        case half
+    }
+
+    private static func inParts(
+        _ path: String,
+        of size: Int,
+        threads: Int = 1,
+        place: Place = .upToLongBody
+    ) throws(CaptureError) -> Capture {
         let file = try InputFile(path: path)
-        let options = DecodingOptions(threads: threads, residentLimit: 0, residentBodyLimit: 8)
-        let byteCount = file.byteCount ?? 0
+        let bodyLimit = place == .upToLongBody ? 8 : 1 << 20
+        let options = DecodingOptions(threads: threads, residentLimit: 0, residentBodyLimit: bodyLimit)
+        let byteCount = place == .half ? (file.byteCount ?? 0) / 3 : file.byteCount ?? 0
         return try Capture(windowOn: file, path: path, byteCount, options, partSize: size)
     }
 
     static func compare(_ bytes: [UInt8], partSize: Int, threads: Int = 1) throws {
+        for place in Place.allCases { try compare(bytes, partSize: partSize, threads: threads, place) }
+    }
+
+    private static func compare(_ bytes: [UInt8], partSize: Int, threads: Int, _ place: Place) throws {
         try TemporaryFile.with(bytes) { path in
             let whole = Result { () throws(CaptureError) in try Capture(decoding: bytes, name: "x") }
             let inParts = Result { () throws(CaptureError) in
-                try Self.inParts(path, of: partSize, threads: threads)
+                try Self.inParts(path, of: partSize, threads: threads, place: place)
             }
             switch (whole, inParts) {
             case (.success(let whole), .success(let inParts)):
                 let expected = try CaptureSummary.lines(whole)
-                #expect(try CaptureSummary.lines(inParts) == expected, "parts of \(partSize)")
+                #expect(try CaptureSummary.lines(inParts) == expected, "parts of \(partSize), \(place)")
             case (.failure(let whole), .failure(let inParts)):
-                #expect(whole.code == inParts.code && whole.offset == inParts.offset, "parts of \(partSize)")
+                #expect(whole.code == inParts.code && whole.offset == inParts.offset, "parts of \(partSize), \(place)")
             default: Issue.record("\(whole) but in parts of \(partSize) \(inParts)")
             }
         }

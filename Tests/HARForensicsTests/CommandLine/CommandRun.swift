@@ -54,6 +54,22 @@ struct CommandRun {
         errors = String(decoding: try scratch.bytes("errors"), as: UTF8.self)
     }
 
+    /// Runs a line of a shell in a folder; `$0` in it is the command.
+    static func shell(_ line: String, in scratch: Scratch) throws -> (status: Int32, text: String) {
+        let result = try Scratch()
+        try result.write("output", Data())
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/bash")
+        process.arguments = ["-c", line, try program().path]
+        process.currentDirectoryURL = URL(filePath: scratch.path)
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: result.path + "/output"))
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: try result.bytes("output"), as: UTF8.self))
+    }
+
     /// Standard output as text.
     var text: String { String(decoding: output, as: UTF8.self) }
 
@@ -93,6 +109,18 @@ final class Scratch {
     }
 
     func write(_ name: String, _ bytes: Data) throws { try bytes.write(to: URL(filePath: path + "/" + name)) }
+
+    /// Every file of a folder by its path in it.
+    func tree(_ name: String) throws -> [String: Data] {
+        var files: [String: Data] = [:]
+        for part in try FileManager.default.subpathsOfDirectory(atPath: path + "/" + name) {
+            let file = name + "/" + part
+            var isFolder: ObjCBool = false
+            FileManager.default.fileExists(atPath: path + "/" + file, isDirectory: &isFolder)
+            if !isFolder.boolValue { files[part] = try bytes(file) }
+        }
+        return files
+    }
 
     func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: path + "/" + name)) }
 }

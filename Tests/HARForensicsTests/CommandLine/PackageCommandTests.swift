@@ -35,57 +35,140 @@ struct PackageCommandTests {
         #expect(run.text.contains("first at byte \(bytes.count / 2)"))
     }
 
-    @Test("Settings of the machine do not matter")
-    func determinism() throws {
+    /// Two machines: language, time zone, threads, hash seed, working folder, what else is in the environment.
+    private static let machines: [(environment: [String: String], threads: Int, folder: String)] = [
+        (["TZ": "Asia/Tokyo", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"], 1, "a"),
+        (
+            ["TZ": "America/New_York", "LANG": "C", "SWIFT_DETERMINISTIC_HASHING": "1", "HOME": "/nonexistent"], 4,
+            "b b"
+        ),
+        ([:], 2, "c/d"),
+    ]
+
+    @Test("Settings of the machine do not matter: folder and archive are the same bytes", arguments: ["en", "nl"])
+    func determinism(language: String) throws {
         let scratch = try Scratch()
-        let environments: [[String: String]] = [
-            ["TZ": "Asia/Tokyo", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"], [:],
-            ["TZ": "America/New_York", "SWIFT_DETERMINISTIC_HASHING": "1"],
-        ]
-        let roots = try environments.enumerated().map { index, environment in
-            try CommandRun(
-                ["report", Self.capture, "--zip", "\(index).zip", "--language", "nl", "--threads", "\(index + 1)"],
-                folder: scratch.path,
-                environment: environment,
+        var roots: Set<String> = []
+        var folders: [[String: Data]] = []
+        var archives: Set<Data> = []
+        let captures = [Self.capture, SampleCaptures.path("firefox-reject-then-accept")]
+        for machine in Self.machines {
+            let folder = scratch.path + "/" + machine.folder
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            // A name that is relative to another folder each time.
+            try FileManager.default.copyItem(atPath: captures[0], toPath: folder + "/devtools-reject.har")
+            let run = try CommandRun(
+                ["report", "devtools-reject.har", captures[1], "--output", "out", "--zip", "out.zip"]
+                    + ["--language", language, "--threads", "\(machine.threads)"],
+                folder: folder,
+                environment: machine.environment,
                 isAlone: true
-            ).text
+            )
+            #expect(run.exitCode == 0 && run.errors.isEmpty)
+            roots.insert(run.text)
+            archives.insert(try scratch.bytes(machine.folder + "/out.zip"))
+            folders.append(try scratch.tree(machine.folder + "/out"))
         }
-        #expect(Set(roots).count == 1 && roots[0].count == 72)
-        #expect(try scratch.bytes("0.zip") == scratch.bytes("1.zip"))
-        #expect(try scratch.bytes("0.zip") == scratch.bytes("2.zip"))
+        #expect(roots.count == 1 && roots.first?.count == 72)
+        #expect(archives.count == 1)
+        #expect(folders[0].count == 18)
+        for folder in folders.dropFirst() {
+            #expect(folder.keys.sorted() == folders[0].keys.sorted())
+            for (path, bytes) in folder { #expect(bytes == folders[0][path], "\(path)") }
+        }
     }
 
-    @Test("Who reads only the HTML finds the bytes of each citation with dd and sha256sum")
-    func citations() throws {
+    @Test("An analysis as JSON says what it was made with, and is made again with that")
+    func analysis() throws {
         let scratch = try Scratch()
-        #expect(try CommandRun(["report", Self.capture, "--output", "out"], folder: scratch.path).exitCode == 0)
-        let html = String(decoding: try scratch.bytes("out/report.html"), as: UTF8.self)
-        // The instructions: the file, and the command with OFFSET and LENGTH in it.
-        let instructions = try #require(html.firstMatch(of: /<pre>sha256sum ([^\n]+)\n(dd [^\n]+sha256sum)\n/))
-        let command = String(instructions.output.2)
-        let rows = html.matches(
-            of:
-                /<tr><td>[0-9]*<\/td><td><code>[^<]*<\/code><\/td><td>([0-9]+)<\/td><td>([0-9]+)<\/td><td><code>([0-9a-f]{64})<\/code>/
+        try scratch.write("mine.txt", Data("! Title: mine\n||doubleclick.net^\n".utf8))
+        try scratch.write("names.txt", Data("a.example b.example\n".utf8))
+        try scratch.write(
+            "log.json",
+            Data(#"{"schema": "har-forensics/operator-log/1", "scenario": "reject", "acts": []}"#.utf8)
         )
-        #expect(rows.count > 100)
-        var script = "set -e\n"
-        for row in rows {
-            let line = command.replacing("OFFSET", with: row.output.1).replacing("LENGTH", with: row.output.2)
-            script += "[ \"$(\(line))\" = '\(row.output.3)  -' ] || echo \(row.output.1)\n"
+        try FileManager.default.copyItem(atPath: Self.capture, toPath: scratch.path + "/renamed.har")
+        let options = [
+            "--policy", "firefox", "--third-party-cookies", "blocked", "--list", "mine.txt", "--cname", "names.txt",
+            "--operator-log", "log.json",
+        ]
+        let made = try CommandRun(
+            ["analyze", Self.capture, "--format", "json", "--output", "a.json"] + options,
+            folder: scratch.path
+        )
+        #expect(made.exitCode == 0)
+        func verify(_ files: String...) throws -> CommandRun {
+            try CommandRun(["verify", "a.json"] + files, folder: scratch.path)
         }
-        let hash = try #require(html.firstMatch(of: /<td><code>([0-9a-f]{64})<\/code><\/td><td>WebInspector/)).output.1
-        script += "[ \"$(sha256sum \(instructions.output.1) | cut -c1-64)\" = \(hash) ] || echo file\n"
-        try scratch.write("check", Data(script.utf8))
-        try scratch.write("found", Data())
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/bash")
-        process.arguments = [scratch.path + "/check"]
-        process.currentDirectoryURL = URL(filePath: scratch.path + "/out")
-        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: scratch.path + "/found"))
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-        #expect(try scratch.bytes("found").isEmpty)
+        let whole = try verify("log.json", "renamed.har", "names.txt", "mine.txt")
+        #expect(whole.exitCode == 0 && whole.text.contains("gives the same bytes"), "\(whole.text)")
+        let partly = try verify("renamed.har", "names.txt", "log.json")
+        #expect(
+            partly.exitCode == 0 && partly.text.contains("not checked: the list mine.txt with SHA-256"),
+            "\(partly.text)"
+        )
+        // A changed list is none that the analysis names, and no capture either.
+        try scratch.write("mine.txt", Data("! Title: mine\n||doubleclick.org^\n".utf8))
+        let changed = try verify("renamed.har", "names.txt", "log.json", "mine.txt")
+        #expect(changed.exitCode != 0)
+        try scratch.write("mine.txt", Data("! Title: mine\n||doubleclick.net^\n".utf8))
+        let text = String(decoding: try scratch.bytes("a.json"), as: UTF8.self)
+        try scratch.write("a.json", Data(text.replacing("\"party\": \"third\"", with: "\"party\": \"first\"").utf8))
+        let forged = try verify("log.json", "renamed.har", "names.txt", "mine.txt")
+        #expect(forged.exitCode == 1 && forged.text.contains("in /cookies/"), "\(forged.text)")
+        // A scenario alone has no file.
+        let plain = ["analyze", "renamed.har", "--format", "json", "--scenario", "reject", "--output", "b.json"]
+        #expect(try CommandRun(plain, folder: scratch.path).exitCode == 0)
+        #expect(try CommandRun(["verify", "b.json", Self.capture], folder: scratch.path).exitCode == 0)
+    }
+
+    @Test("A package takes lists and names, and says so where one is changed")
+    func lists() throws {
+        let scratch = try Scratch()
+        try scratch.write("mine.txt", Data("||doubleclick.net^\n".utf8))
+        let run = try CommandRun(
+            ["report", Self.capture, "--output", "out", "--list", "mine.txt"],
+            folder: scratch.path
+        )
+        #expect(run.exitCode == 0)
+        let root = run.text.trimmingCharacters(in: .newlines)
+        #expect(try CommandRun(["verify", "out", "--root", root], folder: scratch.path).exitCode == 0)
+        try scratch.write("out/inputs/list-1-mine.txt", Data("||doubleclick.org^\n".utf8))
+        let changed = try CommandRun(["verify", "out"], folder: scratch.path)
+        #expect(changed.exitCode == 1 && changed.text.contains("DIFFERENT: inputs/list-1-mine.txt: its hash is"))
+    }
+
+    @Test("What cannot be written whole is not there: no room, a path that is taken, an end in between")
+    func whole() throws {
+        let scratch = try Scratch()
+        // A limit of 100 kB for a file stands for a full disk.
+        for arguments in ["--output out", "--zip out.zip"] {
+            let run = try CommandRun.shell("ulimit -f 100; \"$0\" report \(Self.capture) \(arguments)", in: scratch)
+            #expect(run.status == 73 || run.status == 74)
+            #expect(try scratch.names == [])
+        }
+        try scratch.write("taken.zip", Data([1]))
+        for arguments in [["--zip", "taken.zip"], ["--output", "new", "--zip", "taken.zip"]] {
+            let run = try CommandRun(["report", Self.capture] + arguments, folder: scratch.path)
+            #expect(run.exitCode == 73 && run.errors.contains("there already"))
+        }
+        #expect(try scratch.bytes("taken.zip") == Data([1]))
+        #expect(try scratch.names == ["taken.zip"])
+        #expect(try CommandRun(["analyze", Self.capture], outputPath: "/dev/full").exitCode == 74)
+        // Ended at some moment: what has the name that was asked for is whole.
+        for milliseconds in [5, 500, 1200] {
+            let seconds = Double(milliseconds) / 1000
+            _ = try CommandRun.shell(
+                "\"$0\" report \(Self.capture) --output k --zip k.zip & sleep \(seconds); kill -9 $!; wait $!; true",
+                in: scratch
+            )
+            for name in ["k", "k.zip"] where FileManager.default.fileExists(atPath: scratch.path + "/" + name) {
+                #expect(try CommandRun(["verify", name], folder: scratch.path).exitCode == 0)
+            }
+            for name in try scratch.names where name.hasPrefix("k") {
+                try FileManager.default.removeItem(atPath: scratch.path + "/" + name)
+            }
+        }
     }
 
     @Test(

@@ -127,7 +127,7 @@ struct HostileReportTests {
             "li",
             "div", "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "svg", "rect", "line", "text",
             "path",
-            "circle", "g", "dl", "dt", "dd", "pre", "code", "strong", "a",
+            "circle", "g", "dl", "dt", "dd", "pre", "code", "strong", "a", "small", "br", "cite", "time",
         ]
         for piece in text.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
             let tag = piece.prefix { $0 != ">" }

@@ -31,6 +31,9 @@ public struct FindingAnnotations: Sendable {
     /// The statements of the earlier analysis by fingerprint; nil if none is given.
     public private(set) var baseline: [String: String]?
 
+    /// The files that say it: `reviews` or `baseline`, with the SHA-256.
+    private(set) var files: [(role: String, sha256: SHA256Digest)] = []
+
     /// Nothing is said.
     public static let none = FindingAnnotations()
     /// Nothing is said yet.
@@ -48,6 +51,7 @@ public struct FindingAnnotations: Sendable {
         guard let object = JSONValue(parsing: ByteString(bytes)),
             object["schema"]?.string.map({ $0.equals("har-forensics/reviews/1") }) ?? false
         else { throw Failure(description: "expected an object with \"schema\": \"har-forensics/reviews/1\"") }
+        files.append(("reviews", SHA256Digest(of: bytes)))
         for (index, value) in (object["reviews"]?.elements ?? []).enumerated() {
             func text(_ name: ByteString) throws(Failure) -> String {
                 guard let text = value[name]?.string, !text.isEmpty else {
@@ -82,6 +86,7 @@ public struct FindingAnnotations: Sendable {
             guard let fingerprint = value["fingerprint"]?.string else { continue }
             statements[fingerprint.string] = value["statement"]?.string?.string ?? ""
         }
+        files.append(("baseline", SHA256Digest(of: bytes)))
         baseline = statements
     }
 
