@@ -4,7 +4,7 @@ import Testing
 
 @testable import ForensicReports
 
-@Suite("Who reads only the page finds the bytes of each statement with dd and sha256sum", .timeLimit(.minutes(5)))
+@Suite("Who reads only the page finds the bytes of each statement with dd and sha256sum", .timeLimit(.minutes(10)))
 struct CitationTests {
     @Test("Every statement about a sample, in two languages", arguments: SampleCaptures.names)
     func samples(name: String) throws {

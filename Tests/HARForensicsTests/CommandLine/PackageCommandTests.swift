@@ -2,7 +2,7 @@ import Foundation
 import HARForensics
 import Testing
 
-@Suite("report, verify, redact and explain on the command line", .timeLimit(.minutes(5)))
+@Suite("report, verify, redact and explain on the command line", .timeLimit(.minutes(10)))
 struct PackageCommandTests {
     private static let capture = SampleCaptures.path("devtools-reject")
 
