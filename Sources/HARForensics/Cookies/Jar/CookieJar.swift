@@ -147,7 +147,7 @@ public struct CookieJar: Sendable {
         try admission.check(parsed, from: sender, context)
         let hash = CookieIndex.hash(key)
         let countsHostOnly = policy.keyHasHostOnly
-        let found = byKey.position(hash) { keys[$0].isSame(as: key, countsHostOnly: countsHostOnly) }
+        let found = byKey.position(hash) { keys.span[$0].isSame(as: key, countsHostOnly: countsHostOnly) }
         let isHeld = found.map { rows[$0].holds(at: now) } ?? false
         if context.isScript, isHeld, let found, rows[found].isHTTPOnly { throw .overwriteHTTPOnly }
         let end = CookieEnd(parsed, at: now, serverDate: serverDate, under: policy)
@@ -165,7 +165,7 @@ public struct CookieJar: Sendable {
             createdAt: now
         )
         // The place in the order stays, unless the policy makes a cookie of another value anew (§5.7 step 23.3).
-        if isHeld, let found, !policy.changeOfValueMakesAnew || offers[found].line.hasValue(of: parsed) {
+        if isHeld, let found, !policy.changeOfValueMakesAnew || offers.span[found].line.hasValue(of: parsed) {
             row.turn = rows[found].turn
             row.createdAt = rows[found].createdAt
         }
@@ -173,17 +173,17 @@ public struct CookieJar: Sendable {
         if row.isSecure, policy.protectsSecure, found.map({ !rows[$0].isSecure }) ?? true {
             secureByName[key.name, default: []].append(index)
         }
-        let offer = Offer(line: parsed, setAt: now, serverDate: serverDate)
+        let offer = Offer(line: consume parsed, setAt: now, serverDate: serverDate)
         if let found {
             rows[found] = row
-            offers[found] = offer
+            offers[found] = consume offer
             if !countsHostOnly, keys[found].isHostOnly != key.isHostOnly { keys[found] = key }
         } else {
             rows.append(row)
-            offers.append(offer)
+            offers.append(consume offer)
             byKey.append(hash)
             byDomain[key.domain, default: []].append(index)
-            keys.append(key)
+            keys.append(consume key)
         }
         return .stored(index)
     }
