@@ -12,18 +12,7 @@ enum SafeText {
     /// do not deceive (UTS #39).
     static func host(_ host: Host) -> String { self.host(host.name) }
 
-    static func host(_ name: ByteString) -> String {
-        let shown = plain(name)
-        if name.allSatisfy({ $0 < 0x80 }) {
-            // A name in Punycode is shown as it is asked for: decoding it would bring the look-alike letters back.
-            return shown
-        }
-        let labels = name.string.split(separator: ".", omittingEmptySubsequences: false)
-        let ascii = labels.map { label in
-            label.unicodeScalars.allSatisfy(\.isASCII) ? String(label) : "xn--" + (Punycode.encoded(label) ?? "?")
-        }
-        return "\(shown) (\(plain(ascii.joined(separator: "."))))"
-    }
+    static func host(_ name: ByteString) -> String { PrintableText.host(name) }
 
     /// A plain text message of SARIF: no link (§3.11.6) and no place for an argument (§3.11.5) comes of it.
     static func sarif(_ text: String) -> String {
@@ -75,57 +64,5 @@ enum SafeText {
             }
         }
         return result.replacing("www.", with: "www&#46;")
-    }
-}
-
-/// Punycode (RFC 3492), for labels of hosts.
-enum Punycode {
-    /// The encoding of a label; nil if it is too long for a name.
-    static func encoded(_ label: some StringProtocol) -> String? {
-        let scalars = label.unicodeScalars.map(\.value)
-        guard scalars.count <= 63 else { return nil }
-        var output = scalars.filter { $0 < 0x80 }.compactMap { Unicode.Scalar($0).map(String.init) }.joined()
-        let basic = output.unicodeScalars.count
-        if basic > 0 { output += "-" }
-        var (n, delta, bias, handled): (UInt32, UInt32, UInt32, UInt32) = (128, 0, 72, UInt32(basic))
-        while handled < scalars.count {
-            guard let next = scalars.filter({ $0 >= n }).min() else { return nil }
-            delta += (next - n) * (handled + 1)
-            n = next
-            for scalar in scalars {
-                if scalar < n { delta += 1 }
-                guard scalar == n else { continue }
-                var (q, k): (UInt32, UInt32) = (delta, 36)
-                while true {
-                    let t: UInt32 = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias
-                    if q < t { break }
-                    output += digit(t + (q - t) % (36 - t))
-                    q = (q - t) / (36 - t)
-                    k += 36
-                }
-                output += digit(q)
-                bias = adapted(delta, handled + 1, isFirst: handled == UInt32(basic))
-                delta = 0
-                handled += 1
-            }
-            delta += 1
-            n += 1
-        }
-        return output
-    }
-
-    private static func digit(_ value: UInt32) -> String {
-        Unicode.Scalar(value < 26 ? value + 97 : value + 22).map(String.init) ?? ""
-    }
-
-    private static func adapted(_ delta: UInt32, _ count: UInt32, isFirst: Bool) -> UInt32 {
-        var delta = isFirst ? delta / 700 : delta / 2
-        delta += delta / count
-        var k: UInt32 = 0
-        while delta > 455 {
-            delta /= 35
-            k += 36
-        }
-        return k + 36 * delta / (delta + 38)
     }
 }

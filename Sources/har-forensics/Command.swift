@@ -22,7 +22,9 @@ struct Command: Sendable {
         text: { analyses, _, style in
             analyses.map { TerminalSummary(of: $0, style: style).text }.joined(separator: "\n")
         },
-        json: { analyses, _ in try CanonicalJSON.encode(documentOf: analyses) }
+        json: { analyses, arguments in
+            try CanonicalJSON.encode(documentOf: analyses, values: arguments.values)
+        }
     )
 
     static let cookies = Command(
@@ -45,7 +47,9 @@ struct Command: Sendable {
             analyses.map { TrackersSummary(of: $0, style: .init(usesColor: style.usesColor)).text }
                 .joined(separator: "\n")
         },
-        json: { analyses, _ in try CanonicalJSON.encode(TrackersDocument(of: analyses)) }
+        json: { analyses, arguments in
+            try CanonicalJSON.encode(TrackersDocument(of: analyses, values: arguments.values))
+        }
     )
 
     static let consent = Command(
@@ -54,6 +58,8 @@ struct Command: Sendable {
         text: { analyses, _, style in
             analyses.map { ConsentSummary(of: $0, style: style).text }.joined(separator: "\n")
         },
-        json: { analyses, _ in try CanonicalJSON.encode(ConsentDocument(of: analyses)) }
+        json: { analyses, arguments in
+            try CanonicalJSON.encode(ConsentDocument(of: analyses, values: arguments.values))
+        }
     )
 }

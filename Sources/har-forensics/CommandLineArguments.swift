@@ -27,6 +27,8 @@ struct CommandLineArguments: Sendable {
     private(set) var instant: Instant?
     /// Whether values of cookies are written.
     private(set) var reveals = false
+    /// How values are written.
+    var values: ValueDisplay { reveals ? .shown : .masked }
     /// A file of aliases of hosts.
     private(set) var aliases: String?
     /// Files of lists, in order.
@@ -175,7 +177,7 @@ struct CommandLineArguments: Sendable {
           --third-party-cookies unknown|allowed|partitioned|blocked
                                what the browser let third parties have (unknown)
           --at INSTANT         with cookies: the jar at an instant, not at the end
-          --reveal             with cookies: write the values of cookies, not only tokens that tell equal ones
+          --reveal             write values of cookies and parameters, not only tokens that tell equal ones
           --operator-log PATH  what the maker of the capture wrote down: which choices were made, and when
           --scenario none|reject|accept|withdraw
                                what was done during the visit; the capture is checked against it

@@ -75,7 +75,7 @@ func run() -> ExitCode {
 func encoded(_ analyses: [Analysis], _ arguments: CommandLineArguments) throws -> [UInt8] {
     switch arguments.format {
     case .text, .json: return try arguments.command.json(analyses, arguments)
-    case .ndjson: return try NDJSON.encode(AnalysisDocument(of: analyses))
+    case .ndjson: return try NDJSON.encode(AnalysisDocument(of: analyses, values: arguments.values))
     case .sarif:
         let mask = ValueMask(captures: analyses.map(\.capture.source.sha256))
         return try SARIFLog(of: analyses, mask: arguments.reveals ? nil : mask).bytes()

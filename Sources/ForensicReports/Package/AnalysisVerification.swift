@@ -45,7 +45,8 @@ extension PackageVerification {
             guard setting.missing.isEmpty else { return skip("", "the analysis was not run again, for want of files") }
             let again = try CanonicalJSON.encode(
                 documentOf: wanted.map { Analysis(of: $0, options: setting.options) },
-                annotations: setting.annotations
+                annotations: setting.annotations,
+                values: document["options"]?["values"]?.string?.equals("shown") == true ? .shown : .masked
             )
             if again == bytes {
                 checked.append("the analysis was run again with the parameters it states and gives the same bytes")

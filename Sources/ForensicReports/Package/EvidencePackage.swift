@@ -92,23 +92,15 @@ public struct EvidencePackage: Sendable {
         let caseFile = try recipe.caseFile.map { try CaseFile(decoding: $0) } ?? .none
         let captures = analyses.map(\.capture.source.sha256)
         let mask = recipe.mask(of: captures)
-        let report = ForensicReport(
-            of: analyses,
-            annotations: annotations,
-            caseFile: caseFile,
-            language: recipe.language,
-            mask: mask
-        )
-        let document = AnalysisDocument(of: analyses, annotations: annotations)
+        let values = recipe.values
+        let document = AnalysisDocument(of: analyses, annotations: annotations, values: values)
         let tables = CSVTables(of: analyses).all + [("custody.csv", custody(caseFile))]
         let summary = analyses.map { TerminalSummary(of: $0).text }.joined(separator: "\n")
         var files = [
-            PackageFile(path: "report.html", bytes: Array(try report.html().utf8)),
-            PackageFile(path: "report.md", bytes: Array(try report.markdown().utf8)),
             PackageFile(path: "summary.txt", bytes: Array(summary.utf8)),
             PackageFile(
                 path: "analysis.json",
-                bytes: try CanonicalJSON.encode(documentOf: analyses, annotations: annotations)
+                bytes: try CanonicalJSON.encode(documentOf: analyses, annotations: annotations, values: values)
             ),
             PackageFile(path: "analysis.ndjson", bytes: try NDJSON.encode(document)),
             PackageFile(
@@ -129,6 +121,18 @@ public struct EvidencePackage: Sendable {
             let jar = NetscapeCookies(of: analysis, mask: mask).bytes
             files.append(PackageFile(path: "cookies/\(name).txt", bytes: jar))
         }
+        let report = ForensicReport(
+            of: analyses,
+            annotations: annotations,
+            caseFile: caseFile,
+            language: recipe.language,
+            mask: mask,
+            attachments: files.map { ForensicReport.Attachment(path: $0.path, bytes: $0.bytes) }
+        )
+        files += [
+            PackageFile(path: "report.html", bytes: Array(try report.html().utf8)),
+            PackageFile(path: "report.md", bytes: Array(try report.markdown().utf8)),
+        ]
         return files
     }
 

@@ -73,6 +73,9 @@ public struct PackageRecipe: Sendable {
         reveals ? nil : key.map { ValueMask(key: $0) } ?? ValueMask(captures: captures)
     }
 
+    /// How values are written.
+    var values: ValueDisplay { reveals ? .shown : key.map { .maskedBy(ValueMask(key: $0)) } ?? .masked }
+
     /// How the captures are analysed.
     func options() throws -> Analysis.Options {
         var options = Analysis.Options()

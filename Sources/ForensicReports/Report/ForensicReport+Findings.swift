@@ -2,7 +2,7 @@ import HARForensics
 
 extension ForensicReport {
     /// How many pieces of evidence of a finding are shown; the JSON document has all.
-    private static let evidenceLimit = 10
+    private static func evidenceLimit(_ rule: Rule?) -> Int { rule?.isInventory == true ? 3 : 10 }
 
     func findings() throws -> [ReportBlock] {
         var blocks: [ReportBlock] = [.heading(2, language("Findings", "Vaststellingen"), name: "findings")]
@@ -14,11 +14,18 @@ extension ForensicReport {
             for rule in analysis.rules {
                 let own = analysis.findings.filter { $0.rule == rule.id }
                 guard !own.isEmpty else { continue }
-                blocks.append(.heading(3, "\(rule.title) — \(own.count)", name: nil))
+                blocks.append(
+                    .heading(3, "\(rule.title(in: language)) — \(own.count)", name: Self.anchor(rule, index))
+                )
                 blocks.append(
                     .paragraph([
-                        .link(rule.id.rawValue, to: "rule-\(rule.id.rawValue)"), " ", .plain(words.kind(rule.kind)),
-                        ".",
+                        .link(rule.id.rawValue, to: "rule-\(rule.id.rawValue)"), ", ", .plain(words.kind(rule.kind)),
+                        ". ",
+                        .plain(
+                            own[0].refutedBy.isEmpty
+                                ? "" : language("Would be refuted by: ", "Zou weerlegd worden door: ")
+                        ),
+                        .plain(own[0].refutedBy(in: language).joined(separator: " ")),
                     ])
                 )
                 for finding in own { blocks += try block(finding, analysis, index, surroundings) }
@@ -28,6 +35,9 @@ extension ForensicReport {
         return blocks
     }
 
+    /// The name of the section of a rule's findings in a capture.
+    static func anchor(_ rule: Rule, _ index: Int) -> String { "findings-\(index)-\(rule.id.rawValue)" }
+
     private func block(
         _ finding: Finding,
         _ analysis: Analysis,
@@ -35,13 +45,79 @@ extension ForensicReport {
         _ surroundings: FindingSurroundings
     ) throws -> [ReportBlock] {
         let quotes = EvidenceQuotes(mask: mask)
+        let rule = analysis.rules.first { $0.id == finding.rule }
         let circumstances = surroundings.circumstances(of: finding)
         var lines: [[ReportText]] = [
             [
                 .strong(language("Confidence: ", "Zekerheid: ")), .plain(words.level(finding.confidence.level)), " (",
-                .plain(finding.confidence.reasons.joined(separator: ", ")), ")",
+                .plain(finding.confidence.reasons(in: language).joined(separator: "; ")), ")",
             ]
         ]
+        if rule?.isInventory != true {
+            lines += try situation(of: finding, circumstances)
+        }
+        for match in finding.matches.prefix(3) {
+            lines.append([
+                .strong(language("List: ", "Lijst: ")),
+                .plain("\(match.list.name) \(match.list.version), \(match.place(language)): "),
+                .code(SafeText.plain(match.rule)),
+            ])
+        }
+        if !finding.limits.isEmpty {
+            lines.append([
+                .strong(language("Limited by: ", "Beperkt door: ")),
+                .plain(finding.limits.map(\.rawValue).joined(separator: ", ")),
+            ])
+        }
+        if let review = annotations.reviews[finding.id] {
+            let state =
+                review.state == .confirmed ? language("confirmed", "bevestigd") : language("rejected", "verworpen")
+            lines.append([.strong("Review: "), .plain("\(state), \(review.by), \(review.at): \(review.why)")])
+        }
+        if let state = annotations.baselineState(of: finding) {
+            lines.append([
+                .strong(language("Against the earlier analysis: ", "Ten opzichte van eerder: ")),
+                .plain(words.baseline(state)),
+            ])
+        }
+        let rows = try finding.evidence.prefix(Self.evidenceLimit(rule)).map { source -> [[ReportText]] in
+            [
+                ["\(number(of: source.capture))"], ["\(source.offset)"], ["\(source.length)"],
+                [.code(try quotes.text(of: source))],
+                [
+                    .code(SafeText.plain(source.pointer.description)), .lineBreak,
+                    .fine("SHA-256 \(try source.bytesDigest)"),
+                ],
+            ]
+        }
+        let quoted =
+            mask == nil ? language("Text", "Tekst") : language("Text, values masked", "Tekst, waarden afgeschermd")
+        var blocks: [ReportBlock] = [
+            .heading(4, finding.wording(language), name: "finding-\(index)-\(finding.id)"), .list(lines),
+            .table(
+                columns: [
+                    language("Capture", "Opname"), "Offset", language("Length", "Lengte"), quoted,
+                    language("Pointer, and SHA-256 of the bytes", "Plaats, en SHA-256 van de bytes"),
+                ],
+                rows: Array(rows)
+            ),
+        ]
+        let more = finding.evidence.count - rows.count
+        if more > 0 {
+            blocks.append(
+                .paragraph([
+                    .plain(language("\(more) more places are in ", "\(more) andere plaatsen staan in ")),
+                    .code("analysis.json"),
+                    .plain(language(" under ", " onder ")), .code(finding.id), ".",
+                ])
+            )
+        }
+        return blocks
+    }
+
+    /// When, what, who led to it, which choice was recorded, and which counter-evidence was looked for.
+    private func situation(of finding: Finding, _ circumstances: FindingCircumstances) throws -> [[ReportText]] {
+        var lines: [[ReportText]] = []
         if let clock = circumstances.clock {
             lines.append([
                 .strong(language("Recorded instant: ", "Vastgelegd tijdstip: ")), .code(SafeText.plain(clock.text)),
@@ -50,6 +126,14 @@ extension ForensicReport {
                     circumstances.order == .file
                         ? language("; the order rests on the file", "; de volgorde berust op het bestand") : ""
                 ), " ", .code(try place(clock.source)),
+            ])
+        }
+        if let request = circumstances.request {
+            let url = mask?.masked(url: request.entry.request.url) ?? request.entry.request.url
+            lines.append([
+                .strong(language("First request: ", "Eerste verzoek: ")),
+                .code("\(SafeText.plain(request.entry.request.method)) \(shortened(SafeText.plain(url), to: 240))"),
+                .plain(request.entry.response.status.map { ", status \($0)" } ?? ""),
             ])
         }
         lines.append([
@@ -73,70 +157,17 @@ extension ForensicReport {
                 .plain(words.phase(finding.phase ?? consent.phase)), " ", try places(consent.sources),
             ])
         }
-        for match in finding.matches.prefix(3) {
+        if !circumstances.checked.isEmpty {
+            let results = CounterEvidence.Result.allCases.compactMap { result -> String? in
+                let own = circumstances.checked.filter { $0.result == result }.map { words.counterEvidence($0.what) }
+                return own.isEmpty ? nil : "\(words.result(result)): \(own.joined(separator: "; "))."
+            }
             lines.append([
-                .strong(language("List: ", "Lijst: ")),
-                .plain(
-                    "\(match.list.name) \(match.list.version), SHA-256 \(match.list.sha256), \(match.place(language)): "
-                ),
-                .code(SafeText.plain(match.rule)),
+                .strong(language("Counter-evidence looked for: ", "Gezocht tegenbewijs: ")),
+                .plain(results.joined(separator: " ")),
             ])
         }
-        if !finding.limits.isEmpty {
-            lines.append([
-                .strong(language("Limited by: ", "Beperkt door: ")),
-                .plain(finding.limits.map(\.rawValue).joined(separator: ", ")),
-            ])
-        }
-        if !finding.refutedBy.isEmpty {
-            lines.append([
-                .strong(language("Would be refuted by: ", "Zou weerlegd worden door: ")),
-                .plain(finding.refutedBy.joined(separator: " ")),
-            ])
-        }
-        if let review = annotations.reviews[finding.id] {
-            let state =
-                review.state == .confirmed ? language("confirmed", "bevestigd") : language("rejected", "verworpen")
-            lines.append([.strong("Review: "), .plain("\(state), \(review.by), \(review.at): \(review.why)")])
-        }
-        if let state = annotations.baselineState(of: finding) {
-            lines.append([
-                .strong(language("Against the earlier analysis: ", "Ten opzichte van eerder: ")),
-                .plain(state.rawValue),
-            ])
-        }
-        let rows = try finding.evidence.prefix(Self.evidenceLimit).map { source -> [[ReportText]] in
-            [
-                [.plain(number(of: source.capture))], [.plain(source.entry.map(String.init) ?? "")],
-                [.code(SafeText.plain(source.pointer.description))],
-                ["\(source.offset)"], ["\(source.length)"], [.code(try source.bytesDigest.description)],
-                [.code(try quotes.text(of: source))],
-            ]
-        }
-        let quoted =
-            mask == nil ? language("Text", "Tekst") : language("Text, values masked", "Tekst, waarden afgeschermd")
-        var blocks: [ReportBlock] = [
-            .heading(4, finding.statement, name: "finding-\(index)-\(finding.id)"), .list(lines),
-            .table(
-                columns: [
-                    language("Capture", "Opname"), language("Entry", "Uitwisseling"), language("Pointer", "Plaats"),
-                    "Offset",
-                    language("Length", "Lengte"), language("SHA-256 of the bytes", "SHA-256 van de bytes"), quoted,
-                ],
-                rows: Array(rows)
-            ),
-        ]
-        let more = finding.evidence.count - rows.count
-        if more > 0 {
-            blocks.append(
-                .paragraph([
-                    .plain(language("\(more) more places are in ", "\(more) andere plaatsen staan in ")),
-                    .code("analysis.json"),
-                    .plain(language(" under ", " onder ")), .code(finding.id), ".",
-                ])
-            )
-        }
-        return blocks
+        return lines
     }
 
     /// The instant of the event, and how it comes from the one that is recorded: the start of its entry.
@@ -153,18 +184,17 @@ extension ForensicReport {
 
     var notFound: [ReportBlock] {
         let rows = analyses.flatMap { analysis in
-            analysis.rules.filter { rule in !analysis.findings.contains { $0.rule == rule.id } }.map {
-                rule -> [[ReportText]] in
-                let showings = analysis.completeness.statements.filter { rule.statements.contains($0.kind) }
-                let weakest =
-                    showings.first { $0.showing.name == "notShown" } ?? showings.first { $0.showing.name == "unknown" }
-                    ?? showings.first { $0.showing.name == "partly" }
+            analysis.rulesWithoutFindings.map { rule -> [[ReportText]] in
+                let lacking = analysis.lacking(for: rule)
+                let kinds = lacking.map { "\($0.kind.phrase(in: language)) (\(words.showing($0.showing.name)))" }
                 return [
-                    [.code(analysis.capture.source.name)], [.plain("\(rule.id.rawValue): \(rule.title)")],
+                    [.code(analysis.capture.source.name)],
+                    [.plain("\(rule.id.rawValue): \(rule.title(in: language))")],
                     [
                         .plain(
-                            weakest.map { "\(words.showing($0.showing.name)): \($0.kind.phrase)" }
-                                ?? language("yes", "ja")
+                            lacking.isEmpty
+                                ? language("yes", "ja")
+                                : "\(words.showing(lacking[0].showing.name)): \(kinds.joined(separator: ", "))"
                         )
                     ],
                 ]

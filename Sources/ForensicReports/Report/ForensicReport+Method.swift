@@ -2,7 +2,7 @@ import HARForensics
 
 extension ForensicReport {
     /// The rules of all analyses, each once.
-    private var rules: [Rule] {
+    var rules: [Rule] {
         var seen: Set<RuleID> = []
         return analyses.flatMap(\.rules).filter { seen.insert($0.id).inserted }
     }
@@ -13,27 +13,29 @@ extension ForensicReport {
         var blocks: [ReportBlock] = [.heading(2, language("Methods", "Methoden"), name: "methods")]
         for rule in rules where analyses.contains(where: { $0.findings.contains { $0.rule == rule.id } }) {
             let parameters = rule.parameters.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-                .map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
+                .map { name, value in
+                    "\(name) = \(value)" + (rule.meaning(ofParameter: name, in: language).map { " (\($0))" } ?? "")
+                }.joined(separator: ", ")
             blocks += [
                 .heading(
                     3,
-                    "\(rule.id.rawValue), \(language("version", "versie")) \(rule.version): \(rule.title)",
+                    "\(rule.id.rawValue), \(language("version", "versie")) \(rule.version): \(rule.title(in: language))",
                     name: "rule-\(rule.id.rawValue)"
                 ),
-                .paragraph([.plain(rule.page?.definition ?? "")]),
-                .paragraph([.strong(language("Method. ", "Methode. ")), .plain(rule.method)]),
+                .paragraph([.plain(rule.definition(in: language))]),
+                .paragraph([.strong(language("Method. ", "Methode. ")), .plain(rule.method(in: language))]),
             ]
             if !parameters.isEmpty { blocks.append(.paragraph([.strong("Parameters. "), .plain(parameters)])) }
             guard let page = rule.page else { continue }
             blocks.append(
                 .paragraph([
-                    .strong(language("Literature. ", "Literatuur. ")), .plain(page.literature.joined(separator: " ")),
+                    .strong(language("Literature. ", "Literatuur. ")), .cited(page.literature.joined(separator: " ")),
                 ])
             )
             blocks.append(
                 .paragraph([
                     .strong(language("Known errors. ", "Bekende fouten. ")),
-                    .plain((page.falsePositives + page.falseNegatives).joined(separator: " ")),
+                    .plain(rule.knownErrors(in: language).joined(separator: " ")),
                 ])
             )
         }
@@ -158,25 +160,7 @@ extension ForensicReport {
             language("Place, date, signature", "Plaats, datum, handtekening"),
         ]
         blocks.append(.fields(labels))
-        blocks += [
-            .heading(
-                3,
-                language("Declaration (unsigned template)", "Verklaring (niet-ondertekend sjabloon)"),
-                name: nil
-            ),
-            .paragraph([
-                .plain(
-                    language(
-                        "I, the undersigned, state that the captures listed above were processed by the program and version "
-                            + "named above, that the process gives the same result for the same bytes, and that the copies "
-                            + "are identified by the hashes stated. (Compare Federal Rules of Evidence 902(13) and (14).)",
-                        "Ondergetekende verklaart dat de hierboven genoemde opnamen verwerkt zijn met het genoemde programma in "
-                            + "de genoemde versie, dat het proces voor dezelfde bytes dezelfde uitkomst geeft, en dat de "
-                            + "kopieën zijn aangeduid met de vermelde hashes."
-                    )
-                )
-            ]),
-        ]
+        blocks += declaration
         return blocks
     }
 
@@ -188,25 +172,39 @@ extension ForensicReport {
             [[.plain(list.name)], [.plain(list.version)], ["\(list.rules)"], [.code(list.sha256.description)]]
         }
         let ruleRows = rules.map { rule -> [[ReportText]] in
-            [[.plain(rule.id.rawValue)], ["\(rule.version)"], [.plain(rule.title)]]
+            [[.plain(rule.id.rawValue)], ["\(rule.version)"], [.plain(rule.title(in: language))]]
         }
         let policies = analyses.map { analysis -> [[ReportText]] in
             [
                 [.code(analysis.capture.source.name)], [.plain(analysis.cookies.policy.policy.id)],
-                [.plain(analysis.cookies.policy.reason)], [.plain(analysis.cookies.thirdPartyCookies.rawValue)],
+                [.plain(analysis.cookies.policy.wording(language))],
+                [.plain(words.thirdPartyCookies(analysis.cookies.thirdPartyCookies))],
             ]
         }
         return [
             .heading(2, language("Run manifest", "Gegevens van de verwerking"), name: "manifest"),
             .paragraph([
                 .plain("har-forensics \(libraryVersion). "),
+                .plain(language("SHA-256 of the rules applied: ", "SHA-256 van de toegepaste regels: ")),
+                .code(Rule.digest(of: rules).description), ". ",
                 .plain(
                     language(
                         "No clock, locale, network or random number enters the result.",
                         "Geen klok, landinstelling, netwerk of toevalsgetal gaat in de uitkomst."
                     )
                 ),
+                .plain(
+                    language(
+                        " Errors found in released versions are listed in Docs/Errata.md of the program.",
+                        " Fouten die in uitgebrachte versies gevonden zijn, staan in Docs/Errata.md van het programma."
+                    )
+                ),
             ]),
+            .heading(3, language("Machine-readable results", "Machineleesbare resultaten"), name: nil),
+            .table(
+                columns: [language("File", "Bestand"), "Bytes", "SHA-256"],
+                rows: attachments.map { [[.code($0.path)], ["\($0.bytes)"], [.code($0.sha256.description)]] }
+            ),
             .heading(3, language("Lists consulted", "Geraadpleegde lijsten"), name: nil),
             .table(
                 columns: [

@@ -21,7 +21,7 @@ extension ForensicReport {
                                 : choice.notBefore?.description ?? "?"
                         )
                     ],
-                    [.plain(choice.notAfter.description)], [.plain(choice.grade.rawValue)],
+                    [.instant(choice.notAfter.description)], [.plain(choice.grade.rawValue)],
                     [.plain(choice.managers.joined(separator: ", "))],
                     [try places(choice.evidence.map { analysis.consent.events[$0].source })],
                 ]
@@ -91,7 +91,8 @@ extension ForensicReport {
         let table = try sorted.map { owner, row -> [[ReportText]] in
             let cited = try places((0...2).compactMap { row.first[$0] })
             return [
-                [.plain(owner)], [.plain(row.categories.sorted().joined(separator: ", "))],
+                [.plain(owner)],
+                [.plain(row.categories.sorted().map { language($0, Dutch.category($0)) }.joined(separator: ", "))],
                 [.code(row.domains.sorted().prefix(6).map { SafeText.host($0) }.joined(separator: ", "))],
             ]
                 + phases.map { phase in
@@ -148,20 +149,22 @@ extension ForensicReport {
                 cookie.events.first, cookie.events.first { $0.isSetting }, cookie.events.first { $0.kind == .sent },
             ].compactMap { $0?.source }
             return [
-                [.code(SafeText.plain(cookie.key.name))],
                 [
-                    .code(
+                    .code(SafeText.plain(cookie.key.name)), .lineBreak,
+                    .fine(
                         (cookie.key.isHostOnly == false ? "." : "") + SafeText.host(cookie.key.domain)
                             + (cookie.key.path.map { SafeText.plain($0) } ?? "")
-                    )
+                    ),
                 ],
-                [.plain(analysis.cookies.owner(of: cookie) ?? "")],
-                [.plain(words.party(analysis.cookies.party(of: cookie)))],
+                [
+                    .plain(analysis.cookies.owner(of: cookie) ?? "–"),
+                    .plain(" (\(words.party(analysis.cookies.party(of: cookie))))"),
+                ],
                 [.plain(words.cookie(cookie.state))],
-                [.code(life.setters.prefix(3).map { SafeText.host($0) }.joined(separator: ", "))],
-                [.plain(life.firstSet?.at?.description ?? "")], ["\(life.sends)"],
+                [.fine(life.setters.prefix(3).map { SafeText.host($0) }.joined(separator: ", "))],
+                [life.firstSet?.at.map { .instant($0.description) } ?? "–"], ["\(life.sends)"],
                 [.plain(lifetime ?? (life.firstSet == nil ? "?" : language("session", "sessie")))],
-                [.code(token.map { shortened(SafeText.plain($0), to: 60) } ?? "")],
+                [.fine(token.map { shortened(SafeText.plain($0), to: 60) } ?? "")],
                 [try places(cited)],
             ]
         }
@@ -169,11 +172,10 @@ extension ForensicReport {
             .heading(2, "Cookies" + name(analysis), name: nil),
             .table(
                 columns: [
-                    language("Name", "Naam"), language("Domain and path", "Domein en pad"),
-                    language("Owner", "Eigenaar"),
-                    language("Party", "Partij"), language("State", "Toestand"), language("Set by", "Gezet door"),
-                    language("First set", "Eerst gezet"), language("Sent", "Verzonden"),
-                    language("Kept for", "Bewaard"),
+                    language("Name, domain and path", "Naam, domein en pad"),
+                    language("Owner (party)", "Eigenaar (partij)"), language("State", "Toestand"),
+                    language("Set by", "Gezet door"), language("First set", "Eerst gezet"),
+                    language("Sent", "Verzonden"), language("Kept for", "Bewaard"),
                     language("Last value", "Laatste waarde"), language("Where", "Waar"),
                 ],
                 rows: rows

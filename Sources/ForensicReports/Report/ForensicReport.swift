@@ -8,21 +8,42 @@ public struct ForensicReport: Sendable {
     let caseFile: CaseFile
     let language: ReportLanguage
     let mask: ValueMask?
+    let attachments: [Attachment]
+
+    /// A file that goes with the report.
+    public struct Attachment: Sendable {
+        /// Its path beside the report.
+        public let path: String
+        /// Its size.
+        public let bytes: Int
+        /// Its digest.
+        public let sha256: SHA256Digest
+
+        /// A file that goes with a report.
+        public init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes.count
+            sha256 = SHA256Digest(of: bytes)
+        }
+    }
 
     /// - Parameters:
     ///   - mask: What values are masked with; nil to write them.
+    ///   - attachments: The machine-readable results that go with the report: their hashes are printed.
     public init(
         of analyses: [Analysis],
         annotations: FindingAnnotations = .none,
         caseFile: CaseFile = .none,
         language: ReportLanguage = .en,
-        mask: ValueMask?
+        mask: ValueMask?,
+        attachments: [Attachment] = []
     ) {
         self.analyses = analyses
         self.annotations = annotations
         self.caseFile = caseFile
         self.language = language
         self.mask = mask
+        self.attachments = attachments
     }
 
     /// The report as one HTML page.
@@ -57,14 +78,15 @@ public struct ForensicReport: Sendable {
                             + "said.",
                         "Elke vaststelling verwijst naar bytes van een opname; onderdeel “Controleren” zegt hoe iedereen die "
                             + "kan nagaan. Vaststellingen melden signalen, vastleggingen en verzendingen; of een "
-                            + "rechtsregel van toepassing is, wordt niet gezegd. De zinnen van de regels staan in het Engels."
+                            + "rechtsregel van toepassing is, wordt niet gezegd."
                     )
                 ),
             ]),
         ]
+        for (index, analysis) in analyses.enumerated() { blocks += answer(analysis, index) }
         blocks += examined
         for analysis in analyses { blocks += try trust(analysis) }
-        blocks += scope
+        blocks += scope + scenarios
         for analysis in analyses { blocks += try timelines(analysis) }
         for analysis in analyses { blocks += try owners(analysis) + cookieTable(analysis) }
         blocks += try findings()
@@ -116,15 +138,15 @@ public struct ForensicReport: Sendable {
     private func trust(_ analysis: Analysis) throws -> [ReportBlock] {
         let statements = analysis.completeness.statements.map { statement -> [[ReportText]] in
             [
-                [.plain(statement.kind.phrase)], [.plain(words.showing(statement.showing.name))],
-                [.plain(reasons(statement))],
+                [.plain(statement.kind.phrase(in: language))], [.plain(words.showing(statement.showing.name))],
+                [.plain(statement.reasons(in: language).joined(separator: " "))],
                 [.plain(statement.diagnostics.map(\.rawValue).joined(separator: ", "))],
             ]
         }
         let oddities = try analysis.diagnostics.map { diagnostic -> [[ReportText]] in
             [
-                [.plain(diagnostic.code.rawValue)], [.plain(diagnostic.code.severity.rawValue)],
-                [.plain(diagnostic.message)], ["\(diagnostic.count)"],
+                [.plain(diagnostic.code.rawValue)], [.plain(words.severity(diagnostic.code.severity))],
+                [.plain(diagnostic.message(in: language))], ["\(diagnostic.count)"],
                 [.code(try diagnostic.occurrences.first.map { try place($0, in: analysis.capture) } ?? "")],
             ]
         }
@@ -153,56 +175,7 @@ public struct ForensicReport: Sendable {
         ]
     }
 
-    /// Reasons as one sentence each, whether they end with a full stop or not.
-    private func reasons(_ statement: Completeness.Statement) -> String {
-        statement.reasons.map { $0.prefix(1).uppercased() + $0.dropFirst() + ($0.hasSuffix(".") ? "" : ".") }
-            .joined(separator: " ")
-    }
-
     func name(_ analysis: Analysis) -> String {
         analyses.count > 1 ? ": " + SafeText.plain(analysis.capture.source.name) : ""
-    }
-
-    private var scope: [ReportBlock] {
-        let rows = analyses.map { analysis -> [[ReportText]] in
-            let exchanges = analysis.observations.context.exchanges
-            let sites = Set(exchanges.compactMap(\.topLevelSite)).sorted()
-            let walled = analysis.diagnostics.contains { $0.code == .refusedDocument }
-            let states = Dictionary(grouping: analysis.cookies, by: \.state).mapValues(\.count)
-            let cookies = Cookie.State.allCases.compactMap { state in
-                states[state].map { "\($0) \(words.cookie(state))" }
-            }
-            return [
-                [.code(analysis.capture.source.name)],
-                [.code(sites.map { SafeText.host($0) }.joined(separator: ", "))],
-                [
-                    .plain(
-                        walled
-                            ? language("no: a wall was met (CQ-09)", "nee: een toegangscontrole (CQ-09)")
-                            : language("yes", "ja")
-                    )
-                ],
-                [
-                    "\(exchanges.count) / \(exchanges.count { $0.url == nil }) / \(exchanges.count { $0.isThirdParty == true })"
-                ],
-                ["\(analysis.cookies.count): \(cookies.joined(separator: ", "))"],
-                ["\(analysis.findings.count)"],
-            ]
-        }
-        return [
-            .heading(2, language("Scope and denominators", "Omvang en noemers"), name: "scope"),
-            .table(
-                columns: [
-                    language("Capture", "Opname"), language("Sites visited", "Bezochte sites"),
-                    language("Analysable", "Analyseerbaar"),
-                    language(
-                        "Entries / without readable address / third party",
-                        "Uitwisselingen / zonder leesbaar adres / derde partij"
-                    ),
-                    "Cookies", language("Findings", "Vaststellingen"),
-                ],
-                rows: rows
-            ),
-        ]
     }
 }

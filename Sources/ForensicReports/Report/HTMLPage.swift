@@ -45,6 +45,11 @@ struct HTMLPage {
         code, pre { font-family: "Liberation Mono", Consolas, monospace; font-size: 0.92em; overflow-wrap: anywhere;
           unicode-bidi: isolate; }
         pre { background: #f4f4f4; border: 1px solid #ccc; padding: 0.6rem; white-space: pre-wrap; }
+        small { font-family: "Liberation Mono", Consolas, monospace; font-size: 0.82em; color: #333; word-break: break-all; }
+        time { white-space: nowrap; font-variant-numeric: tabular-nums; } td small { display: inline-block; }
+        td:first-child { min-width: 2.2rem; } figure { margin: 0.6rem 0; break-inside: avoid; }
+        figcaption { font: 12px/1.4 Arial, "Liberation Sans", sans-serif; color: #333; }
+        h4 { border-top: 1px solid #999; padding-top: 0.7rem; margin-top: 1.1rem; } h4 + ul { margin-top: 0.2rem; }
         .scroll { overflow-x: auto; } svg { max-width: 100%; height: auto; display: block; break-inside: avoid; }
         dl.fields dt { font-weight: bold; } dl.fields dd { margin: 0 0 0.8rem; border-bottom: 1px dotted #555;
           min-height: 2.2rem; }
@@ -90,6 +95,10 @@ struct HTMLPage {
             case .plain(let text): SafeText.html(text)
             case .strong(let text): "<strong>\(SafeText.html(text))</strong>"
             case .code(let text): "<code>\(SafeText.html(text))</code>"
+            case .fine(let text): "<small>\(SafeText.html(text))</small>"
+            case .lineBreak: "<br>"
+            case .instant(let text): "<time>\(SafeText.html(text))</time>"
+            case .cited(let text): "<cite lang=\"en\">\(SafeText.html(text))</cite>"
             case .link(let text, let name): "<a href=\"#\(SafeText.html(name))\">\(SafeText.html(text))</a>"
             }
         }.joined()

@@ -37,6 +37,10 @@ struct MarkdownPage {
             case .strong(let text): "**\(SafeText.markdown(text))**"
             // Code spans end at backticks and table cells at bars, so what is quoted is escaped text instead.
             case .code(let text): SafeText.markdown(text)
+            case .fine(let text): SafeText.markdown(text)
+            case .lineBreak: " · "
+            case .instant(let text): SafeText.markdown(text)
+            case .cited(let text): SafeText.markdown(text)
             case .link(let text, _): SafeText.markdown(text)
             }
         }.joined()

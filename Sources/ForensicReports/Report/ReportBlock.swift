@@ -20,16 +20,15 @@ enum ReportText: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
     case strong(String)
     /// Bytes of a capture, or what is typed.
     case code(String)
+    /// The title of a publication in English, whatever the language of the report.
+    case cited(String)
+    /// Small print.
+    case fine(String)
+    case lineBreak
+    /// An instant (RFC 3339), never broken over lines.
+    case instant(String)
     /// A link inside of the report.
     case link(String, to: String)
 
     init(stringLiteral value: String) { self = .plain(value) }
-}
-
-/// The language of a report.
-public enum ReportLanguage: String, Sendable, CaseIterable {
-    case en, nl
-
-    /// One of two texts.
-    func callAsFunction(_ english: String, _ dutch: String) -> String { self == .en ? english : dutch }
 }

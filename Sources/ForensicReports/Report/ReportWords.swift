@@ -98,6 +98,63 @@ struct ReportWords {
         }
     }
 
+    func severity(_ severity: DiagnosticCode.Severity) -> String {
+        switch severity {
+        case .note: language("note", "opmerking")
+        case .warning: language("warning", "waarschuwing")
+        case .error: language("error", "fout")
+        }
+    }
+
+    func baseline(_ state: FindingAnnotations.BaselineState) -> String {
+        switch state {
+        case .new: language("new", "nieuw")
+        case .unchanged: language("unchanged", "ongewijzigd")
+        case .updated: language("updated", "gewijzigd")
+        case .absent: language("absent", "afwezig")
+        }
+    }
+
+    func result(_ result: ScenarioCheck.Result) -> String {
+        switch result {
+        case .agrees: language("agrees", "stemt overeen")
+        case .contradicts: language("contradicts", "spreekt tegen")
+        case .notShown: language("not shown", "niet getoond")
+        }
+    }
+
+    func result(_ result: CounterEvidence.Result) -> String {
+        switch result {
+        case .notFound: language("Not found", "Niet gevonden")
+        case .found: language("Found", "Gevonden")
+        case .cannotTell: language("The capture cannot tell", "De opname kan het niet zeggen")
+        }
+    }
+
+    func counterEvidence(_ what: CounterEvidence) -> String {
+        switch what {
+        case .cookiesAtStart: language("cookies in the first request", "cookies in het eerste verzoek")
+        case .earlierChoice: language("a choice from before the capture", "een keuze van vóór de opname")
+        case .orderNotTold: language("instants that do not tell the order", "tijdstippen die de volgorde niet bepalen")
+        case .sameOperator:
+            language("one operator of site and third party", "één beheerder van site en derde partij")
+        case .noAnswerOfServer:
+            language("exchanges that no server answered", "uitwisselingen die geen server beantwoordde")
+        case .headersOfAnotherHop: language("headers of another redirect hop", "headers van een andere doorstuurstap")
+        case .placeholders: language("placeholders for values", "plaatshouders voor waarden")
+        case .editedFile: language("traces of editing of the file", "sporen van bewerking van het bestand")
+        }
+    }
+
+    func thirdPartyCookies(_ setting: ThirdPartyCookies) -> String {
+        switch setting {
+        case .unknown: language("unknown", "onbekend")
+        case .allowed: language("allowed", "toegestaan")
+        case .partitioned: language("partitioned", "per site apart")
+        case .blocked: language("blocked", "geblokkeerd")
+        }
+    }
+
     func circumstance(_ name: String) -> String {
         switch name {
         case "collector": language("Who made the capture", "Wie de opname maakte")

@@ -18,8 +18,10 @@ public struct ScenarioCheck: Sendable, Hashable {
     public let subject: String
     /// The result.
     public let result: Result
-    /// The same in words.
-    public let statement: String
+    /// The same in words, in each language.
+    public let wording: Wording
+    /// The same in words, in English.
+    public var statement: String { wording.english }
     /// The signals of the capture it rests on, as positions in ``ConsentLedger/events``.
     public let evidence: [Int]
 }
@@ -58,15 +60,20 @@ struct OperatorReading {
             choices[position].notAfter = notAfter
             choices[position].notBefore = min(max(choices[position].notBefore ?? lower, lower), notAfter)
             choices[position].operatorActs.append(index)
-            add(act.pointer, .agrees, "\(act.state.rawValue) at \(act.at) is recorded", choices[position].evidence)
+            add(act.pointer, .agrees, choices[position].evidence) { say in
+                say(
+                    "\(act.state.rawValue) at \(act.at) is recorded",
+                    "\(Dutch.state(act.state)) om \(act.at) is vastgelegd"
+                )
+            }
         } else if let position = meeting.first {
-            let found = choices[position].state.rawValue
-            add(
-                act.pointer,
-                .contradicts,
-                "\(act.state.rawValue) at \(act.at), but \(found) is recorded at that time",
-                choices[position].evidence
-            )
+            let found = choices[position].state
+            add(act.pointer, .contradicts, choices[position].evidence) { say in
+                say(
+                    "\(act.state.rawValue) at \(act.at), but \(found.rawValue) is recorded at that time",
+                    "\(Dutch.state(act.state)) om \(act.at), maar op dat tijdstip is \(Dutch.state(found)) vastgelegd"
+                )
+            }
         } else {
             let alone = ConsentLedger.Choice(
                 state: act.state,
@@ -79,7 +86,12 @@ struct OperatorReading {
             )
             let place = choices.firstIndex { $0.notAfter > upper } ?? choices.count
             choices.insert(alone, at: place)
-            add(act.pointer, .notShown, "\(act.state.rawValue) at \(act.at) is not recorded in the capture", [])
+            add(act.pointer, .notShown, []) { say in
+                say(
+                    "\(act.state.rawValue) at \(act.at) is not recorded in the capture",
+                    "\(Dutch.state(act.state)) om \(act.at) is in de opname niet vastgelegd"
+                )
+            }
         }
     }
 
@@ -90,36 +102,56 @@ struct OperatorReading {
         let earlier = recorded.filter(\.isPreexisting)
         let said = "scenario '\(scenario.rawValue)'"
         if !earlier.isEmpty {
-            let states = earlier.map(\.state.rawValue).joined(separator: ", ")
-            add(
-                "scenario",
-                .contradicts,
-                "\(said), but the browser came with a record (\(states)) from before the capture",
-                earlier.flatMap(\.evidence)
-            )
+            add("scenario", .contradicts, earlier.flatMap(\.evidence)) { say in
+                let states = earlier.map { say($0.state.rawValue, Dutch.state($0.state)) }.joined(separator: ", ")
+                return say(
+                    "\(said), but the browser came with a record (\(states)) from before the capture",
+                    "\(said), maar de browser kwam met een vastlegging (\(states)) van vóór de opname"
+                )
+            }
         }
         let found = own.map(\.state)
         let agrees =
             found.count == expected.count && zip(expected, found).allSatisfy { Self.agree($0, $1) }
-        let words = found.map(\.rawValue).joined(separator: ", then ")
+        func words(_ say: Phrase) -> String {
+            found.map { say($0.rawValue, Dutch.state($0)) }.joined(separator: say(", then ", ", daarna "))
+        }
         if agrees, earlier.isEmpty {
-            let what = found.isEmpty ? "no record of a choice" : words
-            add("scenario", .agrees, "\(said): the capture shows \(what)", own.flatMap(\.evidence))
+            add("scenario", .agrees, own.flatMap(\.evidence)) { say in
+                let what = found.isEmpty ? say("no record of a choice", "geen vastgelegde keuze") : words(say)
+                return say("\(said): the capture shows \(what)", "\(said): de opname toont \(what)")
+            }
         } else if found.isEmpty {
             if !expected.isEmpty {
-                add("scenario", .notShown, "\(said), but the capture holds no record of a choice made during it", [])
+                add("scenario", .notShown, []) { say in
+                    say(
+                        "\(said), but the capture holds no record of a choice made during it",
+                        "\(said), maar de opname bevat geen vastlegging van een keuze die tijdens de opname gemaakt is"
+                    )
+                }
             }
         } else if !agrees, zip(expected, found).allSatisfy({ Self.agree($0, $1) }), found.count < expected.count {
-            add("scenario", .notShown, "\(said), but the capture shows only \(words)", own.flatMap(\.evidence))
+            add("scenario", .notShown, own.flatMap(\.evidence)) { say in
+                say(
+                    "\(said), but the capture shows only \(words(say))",
+                    "\(said), maar de opname toont alleen \(words(say))"
+                )
+            }
         } else if !agrees {
-            add("scenario", .contradicts, "\(said), but the capture shows \(words)", own.flatMap(\.evidence))
+            add("scenario", .contradicts, own.flatMap(\.evidence)) { say in
+                say("\(said), but the capture shows \(words(say))", "\(said), maar de opname toont \(words(say))")
+            }
         }
     }
 
-    private mutating func add(_ subject: String, _ result: ScenarioCheck.Result, _ statement: String, _ evidence: [Int])
-    {
+    private mutating func add(
+        _ subject: String,
+        _ result: ScenarioCheck.Result,
+        _ evidence: [Int],
+        _ wording: (Phrase) -> String
+    ) {
         checks.append(
-            ScenarioCheck(site: site, subject: subject, result: result, statement: statement, evidence: evidence)
+            ScenarioCheck(site: site, subject: subject, result: result, wording: Wording(wording), evidence: evidence)
         )
     }
 

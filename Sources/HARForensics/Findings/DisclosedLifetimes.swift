@@ -33,7 +33,7 @@ struct DisclosedLifetimes {
         /// The longest lifetime stated, in seconds; 0 for the session.
         let longest: Int64
         /// Whose disclosure, in words.
-        let source: String
+        let source: @Sendable (Phrase) -> String
         /// The rows or entries that state it.
         let matches: [Finding.ListMatch]
         /// Why it may not hold for the cookie.
@@ -91,7 +91,7 @@ struct DisclosedLifetimes {
         guard let longest = named.compactMap(\.maxAge).max(), named.allSatisfy({ $0.maxAge != nil }) else { return nil }
         return Statement(
             longest: longest,
-            source: "the storage disclosure \(file.phrase)",
+            source: { $0("the storage disclosure \(file.phrase)", "de opslagverklaring \(file.phrase)") },
             matches: named.map { Finding.ListMatch(list: file.identity, pointer: $0.pointer, rule: $0.text) },
             doubts: ["dayOfDisclosureNotKnown"],
             archivedAt: nil
@@ -107,9 +107,13 @@ struct DisclosedLifetimes {
         let vendor = disclosure.vendor
         return Statement(
             longest: longest,
-            source:
-                "the storage disclosure of vendor \(vendor.id)\(vendor.name.map { " (\($0))" } ?? ""), as archived on "
-                + disclosure.archivedOn + ",",
+            source: { say in
+                let name = "\(vendor.id)\(vendor.name.map { " (\($0))" } ?? "")"
+                return say(
+                    "the storage disclosure of vendor \(name), as archived on \(disclosure.archivedOn),",
+                    "de opslagverklaring van leverancier \(name), zoals gearchiveerd op \(disclosure.archivedOn),"
+                )
+            },
             matches: named.map {
                 Finding.ListMatch(list: TCFVendors.bundled.disclosures, line: $0.line, rule: $0.row)
             },

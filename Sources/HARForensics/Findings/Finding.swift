@@ -81,8 +81,10 @@ public struct Finding: Sendable, Identifiable {
     public let ruleVersion: Int
     /// What it rests on.
     public let kind: Kind
-    /// The statement, in neutral words.
-    public let statement: String
+    /// The statement, in neutral words, in each language.
+    public let wording: Wording
+    /// The statement in English, as documents have it.
+    public var statement: String { wording.english }
     /// What it is about.
     public let subject: Subject
     /// Where it lies relative to the recorded choices of the site; nil where that has no meaning.

@@ -66,10 +66,10 @@ extension Observations {
     }
 
     /// `4 before any recorded choice, 8 after a recorded grant`.
-    func phaseCounts<Element: PlacedInTime>(_ elements: [Element]) -> String {
+    func phaseCounts<Element: PlacedInTime>(_ elements: [Element], _ say: Phrase) -> String {
         let counts = Dictionary(grouping: elements, by: phase).mapValues(\.count)
         return ConsentPhase.allCases.compactMap { phase in
-            counts[phase].map { "\($0) \(Phrase.phase(phase))" }
+            counts[phase].map { "\($0) \(say.phase(phase))" }
         }.joined(separator: ", ")
     }
 

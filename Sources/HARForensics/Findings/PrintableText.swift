@@ -21,6 +21,22 @@ public enum PrintableText {
         return result
     }
 
+    /// A host as a person reads it: one that is not plain ASCII also as browsers ask for it, in Punycode, so that look-alike
+    /// letters do not deceive (UTS #39).
+    public static func host(_ name: ByteString) -> String {
+        let shown = escaped(name, limit: 253)
+        // A name in Punycode is shown as it is asked for: decoding it would bring the look-alike letters back.
+        guard name.contains(where: { $0 >= 0x80 }) else { return shown }
+        let labels = name.string.split(separator: ".", omittingEmptySubsequences: false).map { label in
+            label.unicodeScalars.allSatisfy(\.isASCII)
+                ? String(label)
+                : "xn--"
+                    + (Punycode.encode(label.unicodeScalars.map(\.value)).map { String(decoding: $0, as: UTF8.self) }
+                        ?? "?")
+        }
+        return "\(shown) (\(escaped(ByteString(labels.joined(separator: ".")), limit: 253)))"
+    }
+
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned,
@@ -34,5 +50,5 @@ public enum PrintableText {
 
 extension Host {
     /// The host, safe to look at.
-    var printable: String { PrintableText.escaped(name) }
+    var printable: String { PrintableText.host(name) }
 }

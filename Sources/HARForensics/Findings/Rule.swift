@@ -25,7 +25,7 @@ public struct Rule: Sendable {
 
     /// What a rule says; the rest of a finding follows from the rule and the capture.
     struct Draft {
-        var statement: String
+        var statement: Wording
         var subject: Finding.Subject
         var phase: ConsentPhase?
         var at: Instant?
@@ -43,7 +43,7 @@ public struct Rule: Sendable {
                 rule: id,
                 ruleVersion: version,
                 kind: kind,
-                statement: draft.statement,
+                wording: draft.statement,
                 subject: draft.subject,
                 phase: draft.phase,
                 at: draft.at,
@@ -54,6 +54,22 @@ public struct Rule: Sendable {
                 evidence: draft.evidence
             )
         }
+    }
+
+    /// The SHA-256 of a set of rules: what they are called, how they decide and by which parameters.
+    public static func digest(of rules: [Rule]) -> SHA256Digest {
+        var bytes: [UInt8] = []
+        for rule in rules.sorted(by: { $0.id < $1.id }) {
+            let parameters = rule.parameters.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            for field in [rule.id.rawValue, String(rule.version), rule.method]
+                + parameters.flatMap({ [$0.key, $0.value] })
+            {
+                bytes += field.utf8
+                bytes.append(0)
+            }
+            bytes.append(1)
+        }
+        return SHA256Digest(of: bytes)
     }
 
     /// The first 32 digits of a SHA-256 over rule, version, capture, first pointer and subject.

@@ -23,6 +23,23 @@ public enum Base64 {
         return result
     }
 
+    /// Encodes with the first alphabet and padding.
+    public static func encoded(_ bytes: ByteString) -> String {
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        let all = Array(bytes)
+        var result: [UInt8] = []
+        for start in stride(from: 0, to: all.count, by: 3) {
+            let group = all[start..<min(start + 3, all.count)]
+            let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
+            for digit in 0...3 {
+                result.append(
+                    digit <= group.count ? alphabet[Int(bits >> UInt32(18 - 6 * digit) & 63)] : UInt8(ascii: "=")
+                )
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
     /// The value of every byte that is a digit of either alphabet; 255 for others.
     static let sextets: [UInt8] = (0...255).map { sextet($0) ?? 255 }
 

@@ -7,23 +7,38 @@ extension AnalysisDocument {
     ///   - analyses: The analyses, in the order they are to be written.
     ///   - tool: The name and version of the program that makes the document.
     ///   - annotations: What persons and an earlier analysis say of the findings.
-    public init(of analyses: [Analysis], tool: Tool = .thisLibrary, annotations: FindingAnnotations = .none) {
-        self.init(headOf: analyses, tool: tool, annotations: annotations)
+    ///   - values: Whether values are quoted, or what they are masked with.
+    public init(
+        of analyses: [Analysis],
+        tool: Tool = .thisLibrary,
+        annotations: FindingAnnotations = .none,
+        values: ValueDisplay = .masked
+    ) {
+        self.init(headOf: analyses, tool: tool, annotations: annotations, values: values)
         cookies = Array(Self.cookies(of: analyses))
         trackers = Array(Self.trackers(of: analyses))
         consent = Array(Self.consent(of: analyses))
-        findings = Array(Self.findings(of: analyses, annotations))
+        findings = Array(Self.findings(of: analyses, annotations, values.mask(of: analyses)))
     }
 
     /// The document without the records that grow with the captures.
-    init(headOf analyses: [Analysis], tool: Tool, annotations: FindingAnnotations = .none) {
+    init(
+        headOf analyses: [Analysis],
+        tool: Tool,
+        annotations: FindingAnnotations = .none,
+        values: ValueDisplay = .masked
+    ) {
+        var seen: Set<RuleID> = []
+        let applied = analyses.flatMap(\.rules).filter { seen.insert($0.id).inserted }
         self.tool = tool
+        self.tool.ruleSet = Rule.digest(of: applied).description
         options = Options(
             cookiePolicy: Set(
                 analyses.map { $0.cookies.policy }.map { $0.basis == .asked ? $0.policy.id : "automatic" }
             )
             .sorted().joined(separator: " "),
-            rules: Set(analyses.flatMap { $0.rules.map(\.id.rawValue) }).sorted(),
+            rules: applied.map(\.id.rawValue).sorted(),
+            values: values.isShown ? "shown" : "masked",
             thirdPartyCookies: Self.thirdPartyCookies(of: analyses),
             inputs: Self.inputs(of: analyses, annotations)
         )
@@ -42,8 +57,10 @@ extension AnalysisDocument {
         intervals = Self.intervals(of: analyses)
         operatorLog = analyses.lazy.compactMap(\.consent.operatorLog).first.map { .init($0) }
         scenarioChecks = Self.scenarioChecks(of: analyses)
-        var seen: Set<RuleID> = []
-        rules = analyses.flatMap(\.rules).filter { seen.insert($0.id).inserted }.map { RuleRecord($0) }
+        rules = applied.map { RuleRecord($0) }
+        notFound = analyses.flatMap { analysis in
+            analysis.rulesWithoutFindings.map { NotFoundRecord($0, analysis) }
+        }
         absent = annotations.absent(among: analyses.flatMap(\.findings))
         (cookies, trackers, consent, findings) = ([], [], [], [])
     }
@@ -109,13 +126,14 @@ extension AnalysisDocument {
 
     static func findings(
         of analyses: [Analysis],
-        _ annotations: FindingAnnotations = .none
+        _ annotations: FindingAnnotations,
+        _ mask: ValueMask?
     ) -> some Sequence<FindingRecord> {
         analyses.lazy.flatMap { analysis in
             let surroundings = FindingSurroundings(analysis)
             let parameters = Dictionary(analysis.rules.map { ($0.id, $0.parameters) }) { first, _ in first }
             return analysis.findings.lazy.map {
-                FindingRecord($0, parameters[$0.rule] ?? [:], surroundings, annotations)
+                FindingRecord($0, parameters[$0.rule] ?? [:], surroundings, annotations, mask)
             }
         }
     }
@@ -175,14 +193,13 @@ extension AnalysisDocument.ListRecord {
 }
 
 extension AnalysisDocument.Source {
-    init(_ source: SourceReference, withDigest: Bool = false) {
+    init(_ source: SourceReference) {
         self.init(
             capture: source.capture.description,
             entry: source.entry,
             pointer: source.pointer.description,
             offset: source.offset,
-            length: source.length,
-            sha256: withDigest ? (try? source.bytesDigest)?.description : nil
+            length: source.length
         )
     }
 }
@@ -225,7 +242,8 @@ extension AnalysisDocument.FindingRecord {
         _ finding: Finding,
         _ parameters: [String: String],
         _ surroundings: FindingSurroundings,
-        _ annotations: FindingAnnotations
+        _ annotations: FindingAnnotations,
+        _ mask: ValueMask?
     ) {
         self.init(
             id: finding.id,
@@ -246,10 +264,10 @@ extension AnalysisDocument.FindingRecord {
             limits: finding.limits.map(\.rawValue),
             refutedBy: finding.refutedBy,
             matches: finding.matches.map { .init($0) },
-            evidence: finding.evidence.map { .init($0, withDigest: true) },
+            evidence: finding.evidence.map { .init($0, mask) },
             fingerprint: finding.fingerprint,
             parameters: parameters,
-            circumstances: .init(surroundings.circumstances(of: finding)),
+            circumstances: .init(surroundings.circumstances(of: finding), mask),
             review: .init(annotations.reviews[finding.id]),
             baseline: annotations.baselineState(of: finding)?.rawValue
         )
@@ -264,7 +282,13 @@ extension AnalysisDocument.RuleRecord {
             title: rule.title,
             kind: rule.kind.rawValue,
             method: rule.method,
-            parameters: rule.parameters
+            parameters: rule.parameters,
+            definition: rule.page?.definition,
+            literature: rule.page?.literature ?? [],
+            statements: rule.statements.map(\.rawValue),
+            refutedBy: rule.refutedBy,
+            falsePositives: rule.page?.falsePositives ?? [],
+            falseNegatives: rule.page?.falseNegatives ?? []
         )
     }
 }

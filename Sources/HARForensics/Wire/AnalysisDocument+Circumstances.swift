@@ -11,11 +11,39 @@ extension AnalysisDocument {
         /// What tells that place: `time` or `file`.
         public var orderBy: String?
         public var setter: String?
+        /// The request that the first piece of evidence belongs to; left out for what stands outside of entries.
+        public var request: RequestRecord?
         /// `first`, `third` or `unknown`.
         public var party: String
+        /// What the party was computed by.
+        public var partyBasis: String
         /// The exchange first, then who led to it.
         public var actors: [ActorRecord]
         public var consent: ConsentStateRecord?
+        /// The counter-evidence that was looked for.
+        public var checked: [CounterEvidenceRecord]
+    }
+
+    /// The request of a finding.
+    public struct RequestRecord: Codable, Sendable, Equatable {
+        public var entry: Int
+        public var method: String
+        /// The address, values masked unless they are asked for.
+        public var url: String
+        public var host: String
+        /// The registrable domain of the host.
+        public var site: String
+        public var topLevelSite: String?
+        public var status: Int?
+        /// Whether a server answered: `answered`, `fromCache`, `serviceWorker`, `noAnswer`.
+        public var transmission: String
+    }
+
+    /// Something that would weaken a finding, and whether the capture shows it.
+    public struct CounterEvidenceRecord: Codable, Sendable, Equatable {
+        public var what: String
+        /// `notFound`, `found` or `cannotTell`.
+        public var result: String
     }
 
     /// An instant as the capture writes it.
@@ -60,7 +88,7 @@ extension AnalysisDocument {
 }
 
 extension AnalysisDocument.CircumstancesRecord {
-    init(_ circumstances: FindingCircumstances) {
+    init(_ circumstances: FindingCircumstances, _ mask: ValueMask?) {
         actions = circumstances.actions.map(\.rawValue)
         clock = circumstances.clock.map {
             .init(
@@ -74,6 +102,9 @@ extension AnalysisDocument.CircumstancesRecord {
         place = circumstances.place
         orderBy = circumstances.order?.rawValue
         setter = circumstances.setter?.name.string
+        request = circumstances.request.map { .init($0, mask) }
+        partyBasis = FindingCircumstances.partyBasis
+        checked = circumstances.checked.map { .init(what: $0.what.rawValue, result: $0.result.rawValue) }
         party = circumstances.isThirdParty.map { $0 ? "third" : "first" } ?? "unknown"
         actors = (circumstances.chain?.steps ?? []).map {
             .init(
@@ -107,6 +138,61 @@ extension AnalysisDocument.ReviewRecord {
             at: review?.at,
             why: review?.why,
             supersedes: review?.supersedes
+        )
+    }
+}
+
+extension AnalysisDocument.RequestRecord {
+    init(_ request: FindingCircumstances.Request, _ mask: ValueMask?) {
+        let url = request.entry.request.url
+        self.init(
+            entry: request.entry.index,
+            method: request.entry.request.method.string,
+            url: (mask?.masked(url: url) ?? url).string,
+            host: request.exchange.host.name.string,
+            site: request.exchange.site.string,
+            topLevelSite: request.exchange.topLevelSite?.string,
+            status: request.entry.response.status,
+            transmission: request.exchange.transmission.rawValue
+        )
+    }
+}
+
+extension AnalysisDocument.EvidenceRecord {
+    /// The longest text that is quoted, in bytes; the digest binds what is longer.
+    static let longestQuote = 65_536
+
+    init(_ source: SourceReference, _ mask: ValueMask?) {
+        self.init(
+            capture: source.capture.description,
+            entry: source.entry,
+            pointer: source.pointer.description,
+            offset: source.offset,
+            length: source.length,
+            sha256: (try? source.bytesDigest)?.description ?? "",
+            quoteForm: "tooLong"
+        )
+        guard source.length <= Self.longestQuote, let raw = try? source.bytes, let meaning = try? source.text,
+            let quoted = mask == nil ? raw : try? mask?.quote(of: source)
+        else { return }
+        // The same as the meaning: nothing was masked, and the bytes themselves can be quoted where they have no escapes.
+        quoteForm = quoted == raw ? "verbatim" : quoted == meaning ? "unescaped" : "masked"
+        if let text = String(validating: quoted.bytes, as: UTF8.self) {
+            quote = text
+        } else {
+            quoteBase64 = Base64.encoded(quoted)
+        }
+    }
+}
+
+extension AnalysisDocument.NotFoundRecord {
+    init(_ rule: Rule, _ analysis: Analysis) {
+        let lacking = analysis.lacking(for: rule)
+        self.init(
+            capture: analysis.capture.source.sha256.description,
+            rule: rule.id.rawValue,
+            showing: lacking.first?.showing.name ?? "shown",
+            limitedBy: lacking.map(\.kind.rawValue)
         )
     }
 }

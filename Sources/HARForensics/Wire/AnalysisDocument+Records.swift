@@ -158,7 +158,7 @@ extension AnalysisDocument {
         public var limits: [String]
         public var refutedBy: [String]
         public var matches: [MatchRecord]
-        public var evidence: [Source]
+        public var evidence: [EvidenceRecord]
         /// What it has in common with the same finding of another capture.
         public var fingerprint: String
         public var parameters: [String: String]
@@ -191,5 +191,25 @@ extension AnalysisDocument {
         public var kind: String
         public var method: String
         public var parameters: [String: String]
+        /// What its findings state, and what they do not; left out for a rule without a page.
+        public var definition: String?
+        public var literature: [String]
+        /// The kinds of statement it makes.
+        public var statements: [String]
+        public var refutedBy: [String]
+        /// How it can be wrong.
+        public var falsePositives: [String]
+        /// What it misses.
+        public var falseNegatives: [String]
+    }
+
+    /// A rule that found nothing in a capture.
+    public struct NotFoundRecord: Codable, Sendable, Equatable {
+        public var capture: String
+        public var rule: String
+        /// How far the capture can show what the rule looks for: `shown`, `partly`, `notShown`, `unknown`.
+        public var showing: String
+        /// The kinds of statement that are not fully shown.
+        public var limitedBy: [String]
     }
 }

@@ -2,8 +2,9 @@ internal import HARCapture
 
 /// The JSON document of an analysis, schema `har-forensics/analysis/1`.
 ///
-/// Fields may be added within a schema number; none changes its meaning. No value of a cookie or token is written, and
-/// of consent records only state, categories and claimed time: sources point to the bytes.
+/// Fields may be added within a schema number; none changes its meaning. Values of cookies, parameters and credentials stand
+/// in the quotes of evidence alone, and there as tokens unless they are asked for; of consent records state, categories and
+/// claimed time are written: sources point to the bytes.
 public struct AnalysisDocument: Codable, Sendable, Equatable {
     /// The name and version of the schema.
     public static let schemaName = "har-forensics/analysis/1"
@@ -22,6 +23,8 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
     public var operatorLog: OperatorLogRecord?
     public var scenarioChecks: [ScenarioCheckRecord]
     public var findings: [FindingRecord]
+    /// The rules that found nothing, and how far the capture could have shown what they look for.
+    public var notFound: [NotFoundRecord]
     public var rules: [RuleRecord]
     /// The fingerprints of findings that an earlier analysis had and this one has not; left out where none was given.
     public var absent: [String]?
@@ -30,12 +33,16 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
     public struct Tool: Codable, Sendable, Equatable {
         public var name: String
         public var version: String
+        /// The SHA-256 of the rules applied: ids, versions, methods and parameters.
+        public var ruleSet: String?
     }
 
     /// What the analysis was asked to do.
     public struct Options: Codable, Sendable, Equatable {
         public var cookiePolicy: String
         public var rules: [String]
+        /// `masked` by tokens or `shown`.
+        public var values: String
         /// What the browser let third parties have; left out where nobody stated it.
         public var thirdPartyCookies: String?
         /// The files that were given beside the captures; left out where there are none.
@@ -122,8 +129,23 @@ public struct AnalysisDocument: Codable, Sendable, Equatable {
         public var pointer: String
         public var offset: Int
         public var length: Int
-        /// The SHA-256 of the cited bytes; in evidence only.
-        public var sha256: String?
+    }
+
+    /// The place of bytes that a finding rests on, their digest and what they say.
+    public struct EvidenceRecord: Codable, Sendable, Equatable {
+        public var capture: String
+        public var entry: Int?
+        public var pointer: String
+        public var offset: Int
+        public var length: Int
+        /// The SHA-256 of the cited bytes.
+        public var sha256: String
+        /// The bytes as text; left out if they are not UTF-8.
+        public var quote: String?
+        /// The bytes in base64, if they are not UTF-8.
+        public var quoteBase64: String?
+        /// `verbatim` (the SHA-256 is that of the quote), `unescaped` (without JSON escapes), `masked`, `tooLong`.
+        public var quoteForm: String
     }
 
     /// How many requests were made.

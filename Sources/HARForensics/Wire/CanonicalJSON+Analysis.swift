@@ -7,15 +7,17 @@ extension CanonicalJSON {
     public static func encode(
         documentOf analyses: [Analysis],
         tool: AnalysisDocument.Tool = .thisLibrary,
-        annotations: FindingAnnotations = .none
+        annotations: FindingAnnotations = .none,
+        values: ValueDisplay = .masked
     ) throws -> [UInt8] {
         for source in analyses.flatMap(\.findings).flatMap(\.evidence) where !source.isResident { _ = try source.bytes }
-        let head = AnalysisDocument(headOf: analyses, tool: tool, annotations: annotations)
+        let head = AnalysisDocument(headOf: analyses, tool: tool, annotations: annotations, values: values)
+        let mask = values.mask(of: analyses)
         var streams: [String: (inout JSONWriter) throws -> Void] = [:]
         streams["cookies"] = { try $0.write(array: AnalysisDocument.cookies(of: analyses)) }
         streams["trackers"] = { try $0.write(array: AnalysisDocument.trackers(of: analyses)) }
         streams["consent"] = { try $0.write(array: AnalysisDocument.consent(of: analyses)) }
-        streams["findings"] = { try $0.write(array: AnalysisDocument.findings(of: analyses, annotations)) }
+        streams["findings"] = { try $0.write(array: AnalysisDocument.findings(of: analyses, annotations, mask)) }
         var writer = JSONWriter()
         try writer.write(object: tree(of: head), replacing: streams)
         writer.bytes.append(0x0A)

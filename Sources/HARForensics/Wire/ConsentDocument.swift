@@ -20,7 +20,11 @@ public struct ConsentDocument: Codable, Sendable, Equatable {
     public var rules: [AnalysisDocument.RuleRecord]
 
     /// The document of one or more analyses.
-    public init(of analyses: [Analysis], tool: AnalysisDocument.Tool = .thisLibrary) {
+    public init(
+        of analyses: [Analysis],
+        tool: AnalysisDocument.Tool = .thisLibrary,
+        values: ValueDisplay = .masked
+    ) {
         let head = AnalysisDocument(headOf: analyses, tool: tool)
         self.tool = tool
         captures = head.captures
@@ -31,7 +35,8 @@ public struct ConsentDocument: Codable, Sendable, Equatable {
         operatorLog = head.operatorLog
         scenarioChecks = head.scenarioChecks
         let names = Set(RuleCatalogue.consent.map(\.id.rawValue))
-        findings = AnalysisDocument.findings(of: analyses).filter { names.contains($0.rule) }
+        findings = AnalysisDocument.findings(of: analyses, .none, values.mask(of: analyses))
+            .filter { names.contains($0.rule) }
         rules = head.rules.filter { names.contains($0.id) }
     }
 }

@@ -27,17 +27,8 @@ extension JSONTree {
 
     /// The text of the tree on one line, with a line feed at its end.
     package var line: [UInt8] {
-        // Line feeds inside of strings are escaped, so those that are left separate members.
-        var result: [UInt8] = []
-        var isIndentation = false
-        for byte in text.dropLast() {
-            if byte == 0x0A {
-                isIndentation = true
-            } else if !isIndentation || byte != 0x20 {
-                isIndentation = false
-                result.append(byte)
-            }
-        }
-        return result + [0x0A]
+        var writer = JSONWriter(isFlat: true)
+        writer.write(self)
+        return writer.bytes + [0x0A]
     }
 }

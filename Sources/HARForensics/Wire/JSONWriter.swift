@@ -4,23 +4,53 @@ package enum JSONTree: Sendable {
     case string(String)
     case array([JSONTree])
     case object([String: JSONTree])
+
+    /// Whether there are at most so many levels of arrays and objects.
+    func isNested(atMost levels: Int) -> Bool {
+        switch self {
+        case .literal, .string: true
+        case .array(let elements): levels > 0 && elements.allSatisfy { $0.isNested(atMost: levels - 1) }
+        case .object(let members): levels > 0 && members.values.allSatisfy { $0.isNested(atMost: levels - 1) }
+        }
+    }
 }
 
-/// Writes JSON text: the members of objects sorted by the bytes of their names, two spaces a level.
+/// Writes JSON text: the members of objects sorted by the bytes of their names, two spaces a level. What is small — at most
+/// ``widest`` bytes and nothing nested more than twice — stands on one line, so that a place or event is a line of a diff.
 package struct JSONWriter {
+    /// The most bytes that a value on one line has.
+    static let widest = 640
+
     package var bytes: [UInt8] = []
     private var level = 0
+    /// Whether everything is written on one line.
+    private var isFlat = false
 
-    package init() {}
+    /// Writes values over lines, or each on one.
+    package init(isFlat: Bool = false) { self.isFlat = isFlat }
 
     /// Writes a value.
     package mutating func write(_ tree: JSONTree) {
         switch tree {
         case .literal(let text): bytes += text.utf8
         case .string(let text): write(text)
-        case .array(let elements): writeList(elements, "[", "]") { $0.write($1) }
-        case .object(let members): writeObject(members) { $0.write($1) }
+        case .array(let elements):
+            if !writeFlat(tree) { writeList(elements, "[", "]") { $0.write($1) } }
+        case .object(let members):
+            if !writeFlat(tree) { writeObject(members) { $0.write($1) } }
         }
+    }
+
+    /// Writes a value on one line if it is small enough for that.
+    private mutating func writeFlat(_ tree: JSONTree) -> Bool {
+        guard !isFlat, tree.isNested(atMost: 2) else { return false }
+        let start = bytes.count
+        isFlat = true
+        write(tree)
+        isFlat = false
+        if bytes.count - start <= Self.widest { return true }
+        bytes.removeLast(bytes.count - start)
+        return false
     }
 
     /// Writes an array, each element made when it is its turn.
@@ -67,13 +97,17 @@ package struct JSONWriter {
         level += 1
         var isEmpty = true
         for element in elements {
-            bytes += (isEmpty ? "\n" : ",\n").utf8
-            bytes += repeatElement(0x20, count: 2 * level)
+            if isFlat {
+                if !isEmpty { bytes += ", ".utf8 }
+            } else {
+                bytes += (isEmpty ? "\n" : ",\n").utf8
+                bytes += repeatElement(0x20, count: 2 * level)
+            }
             try write(&self, element)
             isEmpty = false
         }
         level -= 1
-        if !isEmpty {
+        if !isEmpty, !isFlat {
             bytes.append(0x0A)
             bytes += repeatElement(0x20, count: 2 * level)
         }

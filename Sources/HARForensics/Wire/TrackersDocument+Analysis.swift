@@ -2,13 +2,17 @@ import HARCapture
 
 extension TrackersDocument {
     /// The document of one or more analyses.
-    public init(of analyses: [Analysis], tool: AnalysisDocument.Tool = .thisLibrary) {
+    public init(
+        of analyses: [Analysis],
+        tool: AnalysisDocument.Tool = .thisLibrary,
+        values: ValueDisplay = .masked
+    ) {
         self.tool = tool
         lists = AnalysisDocument.lists(of: analyses)
         sources = TrackerCatalogue.sources.map {
             .init(code: $0.code, name: $0.name, address: $0.address, licence: $0.licence)
         }
-        captures = analyses.map { CaptureRecord($0) }
+        captures = analyses.map { CaptureRecord($0, values.mask(of: analyses)) }
         rules = analyses.flatMap(\.rules).uniqued(by: \.id).filter(\.isAboutTrackers).map { .init($0) }
     }
 }
@@ -29,7 +33,7 @@ extension Rule {
 }
 
 extension TrackersDocument.CaptureRecord {
-    init(_ analysis: Analysis) {
+    init(_ analysis: Analysis, _ mask: ValueMask?) {
         let requests = analysis.classifiedRequests
         let tables = TrackerTables(of: analysis, requests: requests)
         name = analysis.capture.source.name
@@ -41,7 +45,7 @@ extension TrackersDocument.CaptureRecord {
         self.requests = requests.map { .init($0, analysis) }
         cookies = analysis.cookies.compactMap { .init($0, analysis) }
         let rules = Set(analysis.rules.filter(\.isAboutTrackers).map(\.id.rawValue))
-        findings = AnalysisDocument.findings(of: [analysis]).filter { rules.contains($0.rule) }
+        findings = AnalysisDocument.findings(of: [analysis], .none, mask).filter { rules.contains($0.rule) }
     }
 }
 

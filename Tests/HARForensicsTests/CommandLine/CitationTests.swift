@@ -86,7 +86,8 @@ struct CitationTests {
         var cited = 0
         // Tables of what follows from a whole capture, of the run, and of what persons state.
         let others = [
-            "Creator", "SHA-256", "Shown", "Getoond", "Sites visited", "Bezochte sites", "Statement", "Opgave",
+            "Creator", "SHA-256", "Shown", "Getoond", "Visited site", "Bezochte site", "Statement", "Opgave",
+            "What was found", "Wat gevonden is", "Comparison", "Vergelijking",
             "Policy", "Regels", "Finds", "Vindt", "Can the capture show it", "Kan de opname het tonen", "Rows",
         ]
         for table in page.html.components(separatedBy: "<table>").dropFirst() {
@@ -149,7 +150,7 @@ private struct Page {
     static func evidence(in text: String) -> [Place] {
         text.matches(
             of:
-                /<tr><td>(C[0-9]+)<\/td><td>[0-9]*<\/td><td><code>[^<]*<\/code><\/td><td>([0-9]+)<\/td><td>([0-9]+)<\/td><td><code>([0-9a-f]{64})<\/code>/
+                /<tr><td>(C[0-9]+)<\/td><td>([0-9]+)<\/td><td>([0-9]+)<\/td><td><code>[^<]*<\/code><\/td><td><code>[^<]*<\/code><br><small>SHA-256 ([0-9a-f]{64})<\/small>/
         ).map {
             Place(
                 capture: String($0.output.1),

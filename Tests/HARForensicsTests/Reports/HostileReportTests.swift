@@ -213,7 +213,7 @@ struct HostileReportTests {
             "li",
             "div", "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "svg", "rect", "line", "text",
             "path",
-            "circle", "g", "dl", "dt", "dd", "pre", "code", "strong", "a",
+            "circle", "g", "dl", "dt", "dd", "pre", "code", "strong", "a", "small", "br", "cite", "time",
         ]
         // By bytes: Characters would be slow, and a mark could combine with a bracket.
         var seen: Set<[UInt8]> = []

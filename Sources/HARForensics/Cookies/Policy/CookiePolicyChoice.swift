@@ -4,8 +4,10 @@ public import HARCapture
 public struct CookiePolicyChoice: Sendable {
     /// The policy.
     public let policy: CookiePolicy
-    /// Why it was chosen, in a sentence.
-    public let reason: String
+    /// Why it was chosen, in a sentence, in each language.
+    public let wording: Wording
+    /// Why it was chosen, in a sentence in English.
+    public var reason: String { wording.english }
     /// Who chose it.
     public let basis: Basis
     /// Where the capture says so; nil if it does not.
@@ -25,12 +27,14 @@ public struct CookiePolicyChoice: Sendable {
 
     /// The policy that a caller asked for.
     init(asked policy: CookiePolicy) {
-        self.init(policy: policy, reason: "The caller asked for \(policy.title).", basis: .asked, source: nil)
+        self.init(policy: policy, basis: .asked, source: nil) { say in
+            say("The caller asked for \(policy.title).", "De aanroeper vroeg om \(policy.title).")
+        }
     }
 
-    private init(policy: CookiePolicy, reason: String, basis: Basis, source: SourceReference?) {
+    private init(policy: CookiePolicy, basis: Basis, source: SourceReference?, wording: (Phrase) -> String) {
         self.policy = policy
-        self.reason = reason
+        self.wording = Wording(wording)
         self.basis = basis
         self.source = source
     }
@@ -40,30 +44,47 @@ public struct CookiePolicyChoice: Sendable {
         if let browser = exporter.browser, let family = Family(browser.name) {
             let source = exporter.grounds.first { $0.kind == .browser || $0.kind == .userAgent }?.source
             let major = browser.version.prefix(while: \.isASCIIDigit).decimalValue
-            let seen = "\(family.title) \(major.map(String.init) ?? "of unknown version")"
             let policy = family.policy(ofVersion: major)
-            let reason =
-                policy == .rfc6265
-                ? "The capture names \(seen), which is older than the rules of RFC 6265bis."
-                : policy == .rfc6265bis
-                    ? "The capture names \(seen), for which no policy was verified."
-                    : "The capture names \(seen); the policy is \(policy.title)."
-            self.init(policy: policy, reason: reason, basis: .browser, source: source)
+            self.init(policy: policy, basis: .browser, source: source) { say in
+                let version = major.map(String.init) ?? say("of unknown version", "van onbekende versie")
+                let seen = say("The capture names ", "De opname noemt ") + "\(family.title(say)) \(version)"
+                return switch policy {
+                case .rfc6265:
+                    say(
+                        "\(seen), which is older than the rules of RFC 6265bis.",
+                        "\(seen), ouder dan de regels van RFC 6265bis."
+                    )
+                case .rfc6265bis:
+                    say(
+                        "\(seen), for which no policy was verified.",
+                        "\(seen), waarvoor geen regels geverifieerd zijn."
+                    )
+                default: say("\(seen); the policy is \(policy.title).", "\(seen); de regels zijn \(policy.title).")
+                }
+            }
         } else if let family = Family(exporter.exporter) {
             let source = exporter.grounds.first { $0.exporter == exporter.exporter }?.source
             self.init(
                 policy: family.policy(ofVersion: nil),
-                reason: "The exporter is \(exporter.exporter.title), which records \(family.title).",
                 basis: .exporter,
                 source: source
-            )
+            ) { say in
+                say(
+                    "The exporter is \(exporter.exporter.title), which records \(family.title(say)).",
+                    "De exporter is \(exporter.exporter.title), die \(family.title(say)) opneemt."
+                )
+            }
         } else {
             self.init(
                 policy: .rfc6265bis,
-                reason: "Nothing in the capture names a browser; the policy is \(CookiePolicy.rfc6265bis.title).",
                 basis: .default,
                 source: nil
-            )
+            ) { say in
+                say(
+                    "Nothing in the capture names a browser; the policy is \(CookiePolicy.rfc6265bis.title).",
+                    "Niets in de opname noemt een browser; de regels zijn \(CookiePolicy.rfc6265bis.title)."
+                )
+            }
         }
     }
 
@@ -99,12 +120,12 @@ public struct CookiePolicyChoice: Sendable {
             }
         }
 
-        var title: String {
+        func title(_ say: Phrase) -> String {
             switch self {
-            case .chromium: "a Chromium browser"
+            case .chromium: say("a Chromium browser", "een Chromium-browser")
             case .firefox: "Firefox"
             case .safari: "Safari"
-            case .old: "a browser from before 2020"
+            case .old: say("a browser from before 2020", "een browser van vóór 2020")
             }
         }
 

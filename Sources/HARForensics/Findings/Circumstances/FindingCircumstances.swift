@@ -32,6 +32,18 @@ public struct FindingCircumstances: Sendable {
             "startedDateTime of the entry, by the clock of the machine that recorded; not verified"
     }
 
+    /// The exchange that the first piece of evidence belongs to.
+    public struct Request: Sendable {
+        /// The entry.
+        public let entry: Entry
+        /// Its address, site and visited page.
+        public let exchange: CaptureContext.Exchange
+    }
+
+    /// What ``isThirdParty`` was computed by.
+    public static let partyBasis =
+        "registrable domains by the Public Suffix List named in lists, its private section included"
+
     /// What the records of the visited site said at the instant.
     public struct Consent: Sendable {
         /// Where the instant lies relative to the recorded choices.
@@ -52,12 +64,16 @@ public struct FindingCircumstances: Sendable {
     public let order: Chronology.Witness?
     /// The host whose response set the cookie the finding is about; nil if the evidence shows none.
     public let setter: Host?
+    /// The exchange of the first piece of evidence; nil for what stands outside of entries.
+    public let request: Request?
     /// Whether the registrable domains of the exchange and the visited page differ; nil if the page is unknown.
     public let isThirdParty: Bool?
     /// Who led to the exchange.
     public let chain: ActorChain?
     /// What the records of the visited site said; nil if the site is unknown.
     public let consent: Consent?
+    /// The counter-evidence that was looked for, and whether the capture shows it.
+    public let checked: [(what: CounterEvidence, result: CounterEvidence.Result)]
 }
 
 /// Finds the circumstances of the findings of one analysis.
@@ -66,11 +82,13 @@ public struct FindingSurroundings {
     private let chains: ActorChains
     /// The place of each entry in the order of time.
     private let places: [Int]
+    private let counterEvidence: CounterEvidenceSearch
 
     /// Prepares what all findings need.
     public init(_ analysis: Analysis) {
         observations = analysis.observations
         chains = ActorChains(analysis.observations)
+        counterEvidence = CounterEvidenceSearch(analysis)
         var places = Array(repeating: 0, count: observations.context.exchanges.count)
         for (place, entry) in observations.context.timeOrder.enumerated() { places[entry] = place }
         self.places = places
@@ -98,9 +116,11 @@ public struct FindingSurroundings {
             order: entry.map { witness(of: $0) },
             setter: finding.evidence.first { Self.action($0) == .instructed }?.entry
                 .map { observations.context.exchanges[$0].host },
+            request: exchange.flatMap { exchange in recorded.map { .init(entry: $0, exchange: exchange) } },
             isThirdParty: exchange?.isThirdParty,
             chain: entry.map { chains.chain(to: $0) },
-            consent: consent(at: finding.at, on: finding.subject.site)
+            consent: consent(at: finding.at, on: finding.subject.site),
+            checked: counterEvidence.checks(of: finding, order: entry.map { witness(of: $0) })
         )
     }
 

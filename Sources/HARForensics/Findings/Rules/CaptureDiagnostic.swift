@@ -18,7 +18,7 @@ extension Rule {
     ) { observations in
         observations.diagnostics.filter { $0.code.severity > .note }.map { diagnostic in
             Draft(
-                statement: diagnostic.message,
+                statement: Wording { $0(diagnostic.message, Dutch.message(of: diagnostic)) },
                 subject: Finding.Subject(diagnostic: diagnostic.code),
                 confidence: .high("seenInFile"),
                 evidence: diagnostic.occurrences.compactMap { observations.context.capture.source(of: $0) }

@@ -39,9 +39,16 @@ extension Rule {
                             confidence.lower(to: .low, because: "reconstructedHop")
                         }
                         return Draft(
-                            statement: "The cookie \(cookie.printableName) of \(cookie.printableDomain), observed on "
-                                + "pages of \(Phrase.site(site)), is not in the storage disclosure \(file.phrase), which "
-                                + "names \(file.identifiers.count) identifiers and the domain as its vendor’s.",
+                            statement: Wording { say in
+                                say(
+                                    "The cookie \(say.name(cookie)) of \(say.domain(cookie)), observed on pages of "
+                                        + "\(say.site(site)), is not in the storage disclosure \(file.phrase), which names "
+                                        + "\(file.identifiers.count) identifiers and the domain as its vendor’s.",
+                                    "Het cookie \(say.name(cookie)) van \(say.domain(cookie)), waargenomen op pagina’s "
+                                        + "van \(say.site(site)), staat niet in de opslagverklaring \(file.phrase), die "
+                                        + "\(file.identifiers.count) namen noemt en het domein als dat van haar leverancier."
+                                )
+                            },
                             subject: observations.subject(cookie, site),
                             at: events.first?.at,
                             confidence: confidence,
@@ -92,12 +99,20 @@ extension Rule {
                 Grouped.bySite(cookie.events.filter { $0.isSetting && statement.isExceeded(by: $0.declaredLifetime) })
                     .map { site, events in
                         let observed = events.compactMap(\.declaredLifetime).max() ?? 0
+                        let setters = Set(events.compactMap(\.setBy)).sorted().map(\.printable)
+                            .joined(separator: ", ")
                         return Draft(
-                            statement:
-                                "\(Set(events.compactMap(\.setBy)).sorted().map(\.printable).joined(separator: ", ")) "
-                                + "asked for the cookie \(cookie.printableName) of \(cookie.printableDomain) to be kept "
-                                + "for \(Phrase.duration(observed)); \(statement.source) states "
-                                + "\(statement.longest == 0 ? "the session" : Phrase.duration(statement.longest)).",
+                            statement: Wording { say in
+                                let longest =
+                                    statement.longest == 0
+                                    ? say("the session", "de sessie") : say.duration(statement.longest)
+                                return say(
+                                    "\(setters) asked for the cookie \(say.name(cookie)) of \(say.domain(cookie)) to be "
+                                        + "kept for \(say.duration(observed)); \(statement.source(say)) states \(longest).",
+                                    "\(setters) vroeg het cookie \(say.name(cookie)) van \(say.domain(cookie)) te bewaren "
+                                        + "gedurende \(say.duration(observed)); \(statement.source(say)) noemt \(longest)."
+                                )
+                            },
                             subject: observations.subject(cookie, site),
                             at: events.first?.at,
                             confidence: statement.confidence(events),

@@ -30,8 +30,14 @@ extension Rule {
                     confidence.lower(to: .low, because: "exporterMisplacesHeaders")
                 }
                 return Draft(
-                    statement: "A response recorded for \(host.printable) offers the cookie \(cookie.printableName) "
-                        + "for \(cookie.printableDomain), which browsers ignore, \(Phrase.times(events.count)).",
+                    statement: Wording { say in
+                        say(
+                            "A response recorded for \(host.printable) offers the cookie \(say.name(cookie)) for "
+                                + "\(say.domain(cookie)), which browsers ignore, \(say.times(events.count)).",
+                            "Een antwoord dat bij \(host.printable) vastgelegd is, biedt \(say.times(events.count)) het "
+                                + "cookie \(say.name(cookie)) voor \(say.domain(cookie)) aan; browsers negeren dat."
+                        )
+                    },
                     subject: observations.subject(cookie, events[0].topLevelSite),
                     at: events[0].at,
                     confidence: confidence,

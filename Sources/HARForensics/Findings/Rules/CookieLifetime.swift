@@ -28,8 +28,15 @@ extension Rule {
             var confidence = Finding.Confidence.high("declaredInSetCookie")
             if cookie.state != .stored { confidence.reasons.append("storageNotProved") }
             return Draft(
-                statement: "\(first.setBy?.printable ?? "A response") asked for the cookie \(cookie.printableName) of "
-                    + "\(cookie.printableDomain) to be kept for \(Phrase.days(longest)).",
+                statement: Wording { say in
+                    let setter = first.setBy?.printable ?? say("A response", "Een antwoord")
+                    return say(
+                        "\(setter) asked for the cookie \(say.name(cookie)) of \(say.domain(cookie)) to be kept for "
+                            + "\(say.days(longest)).",
+                        "\(setter) vroeg het cookie \(say.name(cookie)) van \(say.domain(cookie)) \(say.days(longest)) te "
+                            + "bewaren."
+                    )
+                },
                 subject: observations.subject(cookie, first.topLevelSite),
                 at: first.at,
                 confidence: confidence,

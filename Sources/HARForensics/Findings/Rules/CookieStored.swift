@@ -31,9 +31,15 @@ extension Rule {
             if set.kind == .misattributed { confidence.lower(to: .medium, because: "reconstructedHop") }
             let sends = cookie.events.count { $0.kind == .sent }
             return Draft(
-                statement: "The cookie \(cookie.printableName) of \(cookie.printableDomain), set by "
-                    + "\(set.setBy?.printable ?? "an unknown host"), was stored: a later request to "
-                    + "\(sent.host.printable) carries it (sent \(Phrase.times(sends)) in all).",
+                statement: Wording { say in
+                    let setter = set.setBy?.printable ?? say("an unknown host", "een onbekende host")
+                    return say(
+                        "The cookie \(say.name(cookie)) of \(say.domain(cookie)), set by \(setter), was stored: a later "
+                            + "request to \(sent.host.printable) carries it (sent \(say.times(sends)) in all).",
+                        "Het cookie \(say.name(cookie)) van \(say.domain(cookie)), gezet door \(setter), is opgeslagen: een "
+                            + "later verzoek aan \(sent.host.printable) bevat het (in totaal \(say.times(sends)) verzonden)."
+                    )
+                },
                 subject: observations.subject(cookie, set.topLevelSite),
                 at: sent.at,
                 confidence: confidence,

@@ -41,9 +41,16 @@ extension Rule {
                     var confidence = observations.confidence(phase, site)
                     confidence.reasons.append("valueEquality")
                     return Draft(
-                        statement: "The value of the cookie \(flow.cookie.printableName) of "
-                            + "\(flow.cookie.printableDomain) was sent to \(receivers) in a URL "
-                            + "\(Phrase.times(sent.count)) from pages of \(Phrase.site(site)) \(Phrase.phase(phase)).",
+                        statement: Wording { say in
+                            say(
+                                "The value of the cookie \(say.name(flow.cookie)) of \(say.domain(flow.cookie)) was sent to "
+                                    + "\(receivers) in a URL \(say.times(sent.count)) from pages of \(say.site(site)) "
+                                    + "\(say.phase(phase)).",
+                                "De waarde van het cookie \(say.name(flow.cookie)) van \(say.domain(flow.cookie)) is vanaf "
+                                    + "pagina’s van \(say.site(site)) \(say.times(sent.count)) in een URL verzonden aan "
+                                    + "\(receivers), \(say.phase(phase))."
+                            )
+                        },
                         subject: observations.subject(flow.cookie, site),
                         phase: phase,
                         at: sent.first?.at,

@@ -31,8 +31,14 @@ extension Rule {
             }
             if claim.isUnverified { confidence.lower(to: .low, because: "listedByProjectAlone") }
             return Draft(
-                statement: "The cookie \(cookie.printableName) of \(cookie.printableDomain) is listed as "
-                    + "\(claim.purpose), product \(claim.product), by \(claim.sourceName).",
+                statement: Wording { say in
+                    say(
+                        "The cookie \(say.name(cookie)) of \(say.domain(cookie)) is listed as \(claim.purpose), product "
+                            + "\(claim.product), by \(claim.sourceName).",
+                        "Het cookie \(say.name(cookie)) van \(say.domain(cookie)) staat vermeld als "
+                            + "\(Dutch.category(claim.purpose)), product \(claim.product), door \(claim.sourceName)."
+                    )
+                },
                 subject: observations.subject(cookie, event.topLevelSite),
                 at: event.at,
                 confidence: confidence,

@@ -34,8 +34,14 @@ extension Rule {
                     confidence.lower(to: .medium, because: "reconstructedHop")
                 }
                 return Draft(
-                    statement: "\(setters) offered the cookie \(cookie.printableName) for "
-                        + "\(cookie.printableDomain) to a visitor of \(Phrase.site(site)), \(Phrase.times(events.count)).",
+                    statement: Wording { say in
+                        say(
+                            "\(setters) offered the cookie \(say.name(cookie)) for \(say.domain(cookie)) to a visitor of "
+                                + "\(say.site(site)), \(say.times(events.count)).",
+                            "\(setters) bood het cookie \(say.name(cookie)) voor \(say.domain(cookie)) aan een bezoeker van "
+                                + "\(say.site(site)) aan, \(say.times(events.count))."
+                        )
+                    },
                     subject: observations.subject(cookie, site),
                     at: events.first?.at,
                     confidence: confidence,

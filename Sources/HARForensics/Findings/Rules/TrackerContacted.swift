@@ -24,9 +24,10 @@ extension Rule {
         observations.trackers.flatMap { tracker in
             Grouped.bySite(tracker.requests).map { site, requests in
                 Draft(
-                    statement: "\(Phrase.requests(requests.count)) from pages of \(Phrase.site(site)) to "
-                        + "\(tracker.printableDomain), \(tracker.listedPhrase)"
-                        + "\(tracker.ownerPhrase): \(observations.phaseCounts(requests)).",
+                    statement: Wording { say in
+                        "\(say.requestsFrom(site, requests.count, to: say.domain(tracker))), \(say.listed(tracker))"
+                            + "\(say.owner(tracker)): \(observations.phaseCounts(requests, say))."
+                    },
                     subject: observations.subject(tracker, site),
                     at: requests.first?.at,
                     confidence: observations.confidence(tracker, requests),

@@ -81,10 +81,6 @@ extension Rule {
                 return observations.byPhase(events, side).map { site, phase, events in
                     let sets = events.count(where: \.isSetting)
                     let sends = events.count - sets
-                    let what = [
-                        sets > 0 ? "offered \(Phrase.times(sets))" : nil,
-                        sends > 0 ? "sent \(Phrase.times(sends))" : nil,
-                    ].compactMap { $0 }.joined(separator: " and ")
                     var confidence = observations.confidence(phase, site)
                     if sends > 0 { confidence.reasons.append("sentAlong") }
                     if cookie.state == .stored { confidence.reasons.append("provedStored") }
@@ -92,8 +88,15 @@ extension Rule {
                         confidence.lower(to: .medium, because: "reconstructedHop")
                     }
                     return Draft(
-                        statement: "The third-party cookie \(cookie.printableName) of \(cookie.printableDomain) was "
-                            + "\(what) on pages of \(Phrase.site(site)) \(Phrase.phase(phase)).",
+                        statement: Wording { say in
+                            let what = say.offeredAndSent(sets, sends)
+                            return say(
+                                "The third-party cookie \(say.name(cookie)) of \(say.domain(cookie)) was \(what) on pages "
+                                    + "of \(say.site(site)) \(say.phase(phase)).",
+                                "Het cookie \(say.name(cookie)) van \(say.domain(cookie)), een derde partij, op pagina’s "
+                                    + "van \(say.site(site)) \(say.phase(phase)): \(what)."
+                            )
+                        },
                         subject: observations.subject(cookie, site),
                         phase: phase,
                         at: events.first?.at,
@@ -124,8 +127,10 @@ extension Rule {
                     confidence.level = min(confidence.level, listed.level)
                     confidence.reasons += listed.reasons
                     return Draft(
-                        statement: "\(Phrase.requests(requests.count)) from pages of \(Phrase.site(site)) to "
-                            + "\(tracker.printableDomain)\(tracker.ownerPhrase) \(Phrase.phase(phase)).",
+                        statement: Wording { say in
+                            "\(say.requestsFrom(site, requests.count, to: say.domain(tracker)))\(say.owner(tracker)) "
+                                + "\(say.phase(phase))."
+                        },
                         subject: observations.subject(tracker, site),
                         phase: phase,
                         at: requests.first?.at,

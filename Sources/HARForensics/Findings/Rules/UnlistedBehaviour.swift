@@ -30,16 +30,24 @@ extension Rule {
                 let names = events.map(\.cookie.key.name).uniqued().sorted()
                 let offered = events.count { $0.event.isSetting }
                 let sent = events.count - offered
-                let what = [
-                    offered > 0 ? "offered \(Phrase.times(offered))" : nil,
-                    sent > 0 ? "received \(Phrase.times(sent))" : nil,
-                ].compactMap { $0 }.joined(separator: " and ")
-                let listed = names.prefix(3).map { "‘\(PrintableText.escaped($0))’" }.joined(separator: ", ")
+                let listed =
+                    names.prefix(3).map { "‘\(PrintableText.escaped($0))’" }.joined(separator: ", ")
+                    + (names.count > 3 ? " …" : "")
                 return Draft(
-                    statement:
-                        "\(PrintableText.escaped(domain)), which no consulted list attributes to anybody, \(what) on "
-                        + "pages of \(Phrase.site(site)) \(names.count == 1 ? "a cookie" : "\(names.count) cookies") whose "
-                        + "value looks like an identifier: \(listed)\(names.count > 3 ? " …" : "").",
+                    statement: Wording { say in
+                        let what = [
+                            offered > 0 ? say("offered ", "bood aan: ") + say.times(offered) : nil,
+                            sent > 0 ? say("received ", "ontving: ") + say.times(sent) : nil,
+                        ].compactMap { $0 }.joined(separator: say(" and ", ", "))
+                        return say(
+                            "\(PrintableText.host(domain)), which no consulted list attributes to anybody, \(what) on pages "
+                                + "of \(say.site(site)) \(names.count == 1 ? "a cookie" : "\(names.count) cookies") whose "
+                                + "value looks like an identifier: \(listed).",
+                            "\(PrintableText.host(domain)), dat geen geraadpleegde lijst aan iemand toeschrijft, op pagina’s "
+                                + "van \(say.site(site)) (\(what)): \(names.count == 1 ? "een cookie" : "\(names.count) cookies") "
+                                + "met een waarde die op een identificatienummer lijkt: \(listed)."
+                        )
+                    },
                     subject: Finding.Subject(site: site, domain: domain),
                     at: events.first?.event.at,
                     confidence: behaviour.confidence(events),

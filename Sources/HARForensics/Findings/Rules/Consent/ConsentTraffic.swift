@@ -33,8 +33,11 @@ extension Rule {
                 let names = Set(exchanges.map(\.host)).sorted().map(\.printable).joined(separator: ", ")
                 let entries = observations.context.capture.entries
                 return Draft(
-                    statement: "\(Phrase.requests(exchanges.count)) from pages of "
-                        + "\(Phrase.site(site.isEmpty ? nil : site)) to \(names): hosts of the consent manager \(manager).",
+                    statement: Wording { say in
+                        say.requestsFrom(site.isEmpty ? nil : site, exchanges.count, to: names)
+                            + say(": hosts of the consent manager ", ": hosts van het toestemmingsbeheer ")
+                            + "\(manager)."
+                    },
                     subject: Finding.Subject(
                         site: site.isEmpty ? nil : site,
                         domain: observations.context.suffixes.site(of: exchanges[0].host),
@@ -48,11 +51,18 @@ extension Rule {
         }
         let cookies = observations.cookies.compactMap { cookie -> Draft? in
             guard ConsentManager.isRecord(named: cookie.key.name), let first = cookie.events.first else { return nil }
-            let manager = ConsentManager.manager(ofCookie: cookie.key.name) ?? "several consent managers"
             return Draft(
-                statement:
-                    "The cookie \(cookie.printableName) of \(cookie.printableDomain) holds a consent record, or belongs "
-                    + "to one, of \(manager).",
+                statement: Wording { say in
+                    let manager =
+                        ConsentManager.manager(ofCookie: cookie.key.name)
+                        ?? say("several consent managers", "meerdere toestemmingsbeheerders")
+                    return say(
+                        "The cookie \(say.name(cookie)) of \(say.domain(cookie)) holds a consent record, or belongs to "
+                            + "one, of \(manager).",
+                        "Het cookie \(say.name(cookie)) van \(say.domain(cookie)) bevat een vastgelegde keuze, of hoort bij "
+                            + "een, van \(manager)."
+                    )
+                },
                 subject: observations.subject(cookie, first.topLevelSite),
                 at: first.at,
                 confidence: .high("nameOfRecord"),

@@ -35,11 +35,23 @@ extension Rule {
             Grouped.bySite(events).map { site, events in
                 let entries = Set(events.map(\.entry))
                 let cited = pairs.filter { entries.contains($0[0].entry) }
-                let kinds = Set(cited.map { "\($0[0].signal) permits storage, \($0[1].signal) does not" }).sorted()
                 return Draft(
-                    statement: "\(Phrase.requests(events.count)) from pages of \(Phrase.site(site)) to "
-                        + "\(PrintableText.escaped(domain)) carried signals that contradict each other: "
-                        + "\(kinds.joined(separator: "; ")).",
+                    statement: Wording { say in
+                        let kinds = Set(
+                            cited.map {
+                                say(
+                                    "\($0[0].signal) permits storage, \($0[1].signal) does not",
+                                    "\($0[0].signal) staat opslag toe, \($0[1].signal) niet"
+                                )
+                            }
+                        ).sorted().joined(separator: "; ")
+                        return say.requestsFrom(site, events.count, to: PrintableText.host(domain))
+                            + say(
+                                " carried signals that contradict each other: ",
+                                " met signalen die elkaar tegenspreken: "
+                            )
+                            + "\(kinds)."
+                    },
                     subject: observations.subject(domain, site),
                     at: events.first?.at,
                     confidence: .high("sameRequest"),
@@ -85,9 +97,13 @@ extension Rule {
             Grouped.bySite(events).map { site, events in
                 let kinds = Set(events.map(\.signal.rawValue)).sorted().joined(separator: ", ")
                 return Draft(
-                    statement: "\(Phrase.requests(events.count)) from pages of \(Phrase.site(site)) to "
-                        + "\(PrintableText.escaped(domain)) carried Sec-GPC: 1 and a signal that does not reflect it "
-                        + "(\(kinds)).",
+                    statement: Wording { say in
+                        say.requestsFrom(site, events.count, to: PrintableText.host(domain))
+                            + say(
+                                " carried Sec-GPC: 1 and a signal that does not reflect it (\(kinds)).",
+                                " met Sec-GPC: 1 en een signaal dat dit niet weergeeft (\(kinds))."
+                            )
+                    },
                     subject: observations.subject(domain, site),
                     at: events.first?.at,
                     confidence: .high("sameRequest"),
@@ -116,7 +132,9 @@ extension Rule {
         observations.consent.checks.filter { $0.result == .contradicts }.map { check in
             let events = check.evidence.map { observations.consent.events[$0] }
             return Draft(
-                statement: "On \(Phrase.site(check.site)): \(check.statement).",
+                statement: Wording { say in
+                    say("On", "Op") + " \(say.site(check.site)): \(check.wording(say.language))."
+                },
                 subject: Finding.Subject(site: check.site),
                 at: events.first?.at,
                 confidence: .high("statementAgainstRecord"),

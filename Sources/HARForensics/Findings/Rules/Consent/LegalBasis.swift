@@ -44,9 +44,15 @@ extension Rule {
                 }
                 if observations.vendorList != nil { confidence.reasons.append("registeredPurposes") }
                 return Draft(
-                    statement: "\(Phrase.requests(events.count)) from pages of \(Phrase.site(site)) to "
-                        + "\(PrintableText.escaped(domain)) (vendor \(vendors.map(String.init).joined(separator: ", "))) "
-                        + "carried a TC string that gives the vendor no legal basis.",
+                    statement: Wording { say in
+                        let numbers = vendors.map(String.init).joined(separator: ", ")
+                        return say.requestsFrom(site, events.count, to: PrintableText.host(domain))
+                            + say(
+                                " (vendor \(numbers)) carried a TC string that gives the vendor no legal basis.",
+                                " (leverancier \(numbers)) met een TC-tekenreeks die de leverancier geen rechtsgrondslag "
+                                    + "geeft."
+                            )
+                    },
                     subject: observations.subject(domain, site),
                     at: events.first?.at,
                     confidence: confidence,
@@ -91,10 +97,16 @@ extension Rule {
                     confidence.lower(to: .low, because: "stringNamesAnotherVersion")
                 }
                 return Draft(
-                    statement: "\(PrintableText.escaped(domain)) (vendor "
-                        + "\(vendors.map(String.init).joined(separator: ", "))), contacted with a consent signal from pages "
-                        + "of \(Phrase.site(site)), is not listed in the version given "
-                        + "(\(list.identity.name) \(list.identity.version)).",
+                    statement: Wording { say in
+                        let numbers = vendors.map(String.init).joined(separator: ", ")
+                        let version = "\(list.identity.name) \(list.identity.version)"
+                        return say(
+                            "\(PrintableText.host(domain)) (vendor \(numbers)), contacted with a consent signal from pages "
+                                + "of \(say.site(site)), is not listed in the version given (\(version)).",
+                            "\(PrintableText.host(domain)) (leverancier \(numbers)), benaderd met een toestemmingssignaal "
+                                + "vanaf pagina’s van \(say.site(site)), staat niet in de meegegeven versie (\(version))."
+                        )
+                    },
                     subject: observations.subject(domain, site),
                     at: events.first?.at,
                     confidence: confidence,

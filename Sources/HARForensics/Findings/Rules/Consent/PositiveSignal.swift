@@ -65,12 +65,16 @@ extension Rule {
             return observations.byRecipient(sent).flatMap { domain, events in
                 observations.byPhase(events, side).map { site, phase, events in
                     let names = Set(events.map(\.signal.rawValue)).sorted().joined(separator: ", ")
-                    let purposes = Phrase.numbers(Set(events.flatMap(\.purposes)))
+                    let purposes = Set(events.flatMap(\.purposes))
                     return Draft(
-                        statement: "\(Phrase.requests(events.count)) from pages of \(Phrase.site(site)) to "
-                            + "\(PrintableText.escaped(domain)) \(isString ? "carried consent" : "said that storage is permitted") "
-                            + "(\(names): \(purposes)) "
-                            + "\(Phrase.phase(phase)).",
+                        statement: Wording { say in
+                            let what =
+                                isString
+                                ? say("carried consent", "met toestemming")
+                                : say("said that storage is permitted", "met de mededeling dat opslag is toegestaan")
+                            return "\(say.requestsFrom(site, events.count, to: PrintableText.host(domain))) \(what) "
+                                + "(\(names): \(say.numbers(purposes))) \(say.phase(phase))."
+                        },
                         subject: observations.subject(domain, site),
                         phase: phase,
                         at: events.first?.at,
@@ -116,12 +120,13 @@ extension Observations {
 
 extension Phrase {
     /// Names in order, numbers as numbers: `1, 2, 10`.
-    static func numbers(_ names: Set<String>) -> String {
+    func numbers(_ names: Set<String>) -> String {
         let sorted = names.sorted { left, right in
             guard let first = Int(left), let second = Int(right) else { return left < right }
             return first < second
         }
         let shown = sorted.prefix(12).joined(separator: ", ")
-        return sorted.count > 12 ? "\(shown) and \(sorted.count - 12) more" : shown
+        return sorted.count > 12
+            ? self("\(shown) and \(sorted.count - 12) more", "\(shown) en nog \(sorted.count - 12)") : shown
     }
 }

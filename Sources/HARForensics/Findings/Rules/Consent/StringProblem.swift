@@ -69,14 +69,21 @@ extension Rule {
             }
             return observations.byRecipient(sent).flatMap { domain, events in
                 Grouped.bySite(events).map { site, events in
-                    let notes = Set(events.compactMap(\.note)).sorted().prefix(2).joined(separator: "; ")
+                    let notes = Set(events.compactMap(\.note)).sorted().prefix(2)
                     let vendors = Set(events.compactMap(\.says.addressedVendor)).sorted()
-                    let addressed =
-                        vendors.isEmpty
-                        ? "" : ", addressed to vendor \(vendors.map(String.init).joined(separator: ", "))"
                     return Draft(
-                        statement: "\(Phrase.requests(events.count)) from pages of \(Phrase.site(site)) to "
-                            + "\(PrintableText.escaped(domain)): \(title.lowercasedFirst) (\(notes))\(addressed).",
+                        statement: Wording { say in
+                            let numbers = vendors.map(String.init).joined(separator: ", ")
+                            let addressed =
+                                vendors.isEmpty
+                                ? ""
+                                : say(", addressed to vendor \(numbers)", ", gericht aan leverancier \(numbers)")
+                            let what = say(title, Dutch.title(of: id) ?? title).lowercasedFirst
+                            let problems = Set(events.compactMap(\.problem).map(Dutch.problem)).sorted()
+                            let why = say(notes.joined(separator: "; "), problems.joined(separator: "; "))
+                            return say.requestsFrom(site, events.count, to: PrintableText.host(domain))
+                                + ": \(what) (\(why))\(addressed)."
+                        },
                         subject: observations.subject(domain, site),
                         at: events.first?.at,
                         confidence: .high(kind == .observed ? "parameterAsWritten" : "decodedString"),
