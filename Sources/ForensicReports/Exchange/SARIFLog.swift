@@ -46,6 +46,9 @@ public struct SARIFLog: Sendable {
                 ],
                 "extensions": .array(lists.map(Self.tree)),
             ],
+            "automationDetails": [
+                "id": .string("har-forensics/\(libraryVersion)/\(Rule.digest(of: analyses.first?.rules ?? []))")
+            ],
             "invocations": .array(analyses.map(invocation)),
             "artifacts": .array(analyses.map(Self.artifact)),
             "results": .array(results),
@@ -79,6 +82,11 @@ public struct SARIFLog: Sendable {
                 "refutedBy": .array(rule.refutedBy.map { .string($0) }),
             ],
         ]
+    }
+
+    /// A text in which nothing becomes a link: brackets make one in plain messages (§3.11.6), a backslash keeps them.
+    private static func message(_ text: String) -> String {
+        SafeText.plain(text).replacing("\\", with: "\\\\").replacing("[", with: "\\[").replacing("]", with: "\\]")
     }
 
     /// A title as SARIF wants the name of a rule: letters and digits alone.
@@ -183,7 +191,7 @@ public struct SARIFLog: Sendable {
         return [
             "ruleId": .string(finding.rule.rawValue), "ruleIndex": .number(rules.firstIndex(of: finding.rule) ?? 0),
             "kind": kind(of: finding, analysis), "level": "none",
-            "message": ["text": .string(SafeText.plain(finding.statement))],
+            "message": ["text": .string(Self.message(finding.statement))],
             "locations": .array(Array(locations.prefix(1))),
             "relatedLocations": locations.count > 1 ? .array(Array(locations.dropFirst())) : nil,
             "codeFlows": circumstances.chain.flatMap { chain in
@@ -211,6 +219,17 @@ public struct SARIFLog: Sendable {
                 "reasons": .array(finding.confidence.reasons.map { .string($0) }),
                 "refutedBy": .array(finding.refutedBy.map { .string($0) }),
                 "limits": .array(finding.limits.map { .string($0.rawValue) }),
+                "counterEvidence": .object(
+                    Dictionary(circumstances.checked.map { ($0.what.rawValue, .string($0.result.rawValue)) }) { $1 }
+                ),
+                "consent": circumstances.consent.map { consent in
+                    [
+                        "phase": .string(consent.phase.rawValue),
+                        "state": consent.choice.map { .string($0.state.rawValue) },
+                    ]
+                },
+                "review": .string(review?.state.rawValue ?? "unreviewed"),
+                "supersedes": review?.supersedes.map { .string($0) },
                 "phase": finding.phase.map { .string($0.rawValue) }, "at": finding.at.map { .string($0.description) },
                 "actions": .array(circumstances.actions.map { .string($0.rawValue) }),
                 "evidenceSHA256": .array(

@@ -98,7 +98,8 @@ extension PackageVerification {
     }
 
     private static func holdsTokens(_ path: String) -> Bool {
-        path.hasPrefix("report.") || path.hasPrefix("analysis.") || path.hasPrefix("cookies/") || path == "findings.sarif" || path == "case.jsonld"
+        path.hasPrefix("report.") || path.hasPrefix("analysis.") || path.hasPrefix("cookies/")
+            || path == "findings.sarif" || path == "case.jsonld"
             || path.hasPrefix("datapackage")
     }
 
