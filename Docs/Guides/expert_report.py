@@ -43,6 +43,11 @@ def table(rows):
 
 def document(analysis):
     parts = [paragraph("What a network capture shows", True, 36)]
+    tool = analysis["tool"]
+    parts.append(paragraph(f"{tool['name']} {tool['version']}, rules of SHA-256 {tool['ruleSet']}."))
+    for interval in analysis["choices"]:
+        between = f"{interval.get('notBefore', 'the begin of the capture')} and {interval['notAfter']}"
+        parts.append(paragraph(f"{interval['site']}: {interval['state']} recorded between {between}.", True))
     for capture in analysis["captures"]:
         parts.append(paragraph(f"{capture['name']}: {capture['bytes']} bytes, SHA-256 {capture['sha256']}"))
         rows = [["Can the capture show", "Shown", "Reasons"]]
@@ -54,12 +59,29 @@ def document(analysis):
             continue
         parts.append(paragraph(f"{rule['title']} ({rule['id']}, version {rule['version']})", True, 28))
         parts.append(paragraph(rule["method"], size=18))
+        parts.append(paragraph("Known errors: " + " ".join(rule["falsePositives"] + rule["falseNegatives"]), size=18))
         for finding in findings:
             parts.append(paragraph(finding["statement"], True))
-            parts.append(paragraph(f"Confidence: {finding['confidence']['level']}. Limits: {', '.join(finding['limits']) or 'none'}."))
-            rows = [["Pointer", "Offset", "Length", "SHA-256"]]
-            rows += [[e["pointer"], str(e["offset"]), str(e["length"]), e.get("sha256", "")] for e in finding["evidence"][:5]]
+            around = finding["circumstances"]
+            chain = " <- ".join(f"{a['host']} ({a['kind']}{', ' + a['owner'] if 'owner' in a else ''})" for a in around["actors"])
+            found = [c["what"] for c in around["checked"] if c["result"] == "found"]
+            lines = [
+                f"When: {finding.get('at', 'not recorded')} (UTC; {around.get('clock', {}).get('basis', 'no clock')}).",
+                f"Who: {chain or 'the capture itself'}.",
+                f"Recorded choice: {around.get('consent', {}).get('phase', 'not applicable')}.",
+                f"Confidence: {finding['confidence']['level']} ({', '.join(finding['confidence']['reasons'])}).",
+                f"Limits: {', '.join(finding['limits']) or 'none'}. Counter-evidence found: {', '.join(found) or 'none'}.",
+                f"Would be refuted by: {' '.join(finding['refutedBy']) or 'nothing named'}",
+            ]
+            parts += [paragraph(line, size=18) for line in lines]
+            rows = [["Bytes as quoted (values masked)", "Pointer", "Offset + length", "SHA-256"]]
+            rows += [
+                [e.get("quote", ""), e["pointer"], f"{e['offset']} + {e['length']}", e["sha256"]] for e in finding["evidence"][:5]
+            ]
             parts.append(table(rows))
+    unseen = [["Looked for and not found", "Can the capture show it", "Not fully shown"]]
+    unseen += [[r["rule"], r["showing"], ", ".join(r["limitedBy"])] for r in analysis["notFound"]]
+    parts += [paragraph("Looked for and not found", True, 28), table(unseen)]
     body = "".join(parts)
     return (
         '<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/'

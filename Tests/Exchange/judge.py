@@ -23,7 +23,7 @@ def judge(name, document, schema):
 
 
 judge("analysis.json", load(f"{package}/analysis.json"), load(f"{work}/analysis.schema.json"))
-for name in ("cookies", "consent"):
+for name in ("cookies", "consent", "trackers", "consent-string"):
     judge(name, load(f"{work}/{name}.json"), load(f"{work}/{name}.schema.json"))
 shared = os.environ.get("HAR_FORENSICS_SHARED")
 if shared:

@@ -21,10 +21,18 @@ public struct JSONSchema: Sendable {
     public static let cookies = JSONSchema(of: CookieDocument.self, name: CookieDocument.schemaName)
     /// The schema of the document of consent.
     public static let consent = JSONSchema(of: ConsentDocument.self, name: ConsentDocument.schemaName)
+    /// The schema of the document of trackers.
+    public static let trackers = JSONSchema(of: TrackersDocument.self, name: TrackersDocument.schemaName)
+    /// The schema of the document of a decoded consent string.
+    public static let consentString = JSONSchema(
+        of: ConsentStringDocument.self,
+        name: ConsentStringDocument.schemaName
+    )
     /// Every schema, with the name of its file in `Docs/Schema`.
     public static let all: [(file: String, schema: JSONSchema)] = [
         ("analysis-1.schema.json", analysis), ("cookies-1.schema.json", cookies),
-        ("consent-1.schema.json", consent),
+        ("consent-1.schema.json", consent), ("trackers-1.schema.json", trackers),
+        ("consent-string-1.schema.json", consentString),
     ]
 
     /// The schema as JSON.

@@ -46,6 +46,9 @@ public struct SARIFLog: Sendable {
                 ],
                 "extensions": .array(lists.map(Self.tree)),
             ],
+            "automationDetails": [
+                "id": .string("har-forensics/\(libraryVersion)/\(Rule.digest(of: analyses.first?.rules ?? []))")
+            ],
             "invocations": .array(analyses.map(invocation)),
             "artifacts": .array(analyses.map(Self.artifact)),
             "results": .array(results),
@@ -211,6 +214,17 @@ public struct SARIFLog: Sendable {
                 "reasons": .array(finding.confidence.reasons.map { .string($0) }),
                 "refutedBy": .array(finding.refutedBy.map { .string($0) }),
                 "limits": .array(finding.limits.map { .string($0.rawValue) }),
+                "counterEvidence": .object(
+                    Dictionary(circumstances.checked.map { ($0.what.rawValue, .string($0.result.rawValue)) }) { $1 }
+                ),
+                "consent": circumstances.consent.map { consent in
+                    [
+                        "phase": .string(consent.phase.rawValue),
+                        "state": consent.choice.map { .string($0.state.rawValue) },
+                    ]
+                },
+                "review": .string(review?.state.rawValue ?? "unreviewed"),
+                "supersedes": review?.supersedes.map { .string($0) },
                 "phase": finding.phase.map { .string($0.rawValue) }, "at": finding.at.map { .string($0.description) },
                 "actions": .array(circumstances.actions.map { .string($0.rawValue) }),
                 "evidenceSHA256": .array(

@@ -2,7 +2,7 @@ import HARForensics
 
 extension ForensicReport {
     /// How many pieces of evidence of a finding are shown; the JSON document has all.
-    private static func evidenceLimit(_ rule: Rule?) -> Int { rule?.isInventory == true ? 3 : 10 }
+    private static let evidenceLimit = 10
 
     func findings() throws -> [ReportBlock] {
         var blocks: [ReportBlock] = [.heading(2, language("Findings", "Vaststellingen"), name: "findings")]
@@ -28,11 +28,42 @@ extension ForensicReport {
                         .plain(own[0].refutedBy(in: language).joined(separator: " ")),
                     ])
                 )
-                for finding in own { blocks += try block(finding, analysis, index, surroundings) }
+                if rule.isInventory {
+                    blocks.append(try inventory(own))
+                } else {
+                    for finding in own { blocks += try block(finding, analysis, index, surroundings) }
+                }
             }
             if analysis.findings.isEmpty { blocks.append(.paragraph([.plain(language("None.", "Geen."))])) }
         }
         return blocks
+    }
+
+    /// Findings of a rule that lists what is there: a row each, with the first bytes quoted.
+    private func inventory(_ findings: [Finding]) throws -> ReportBlock {
+        let quotes = EvidenceQuotes(mask: mask)
+        let rows = try findings.map { finding -> [[ReportText]] in
+            var statement: [ReportText] = [.plain(finding.wording(language))]
+            for match in finding.matches.prefix(1) {
+                let identity = "\(match.list.name) \(match.list.version), \(match.place(language)): "
+                statement += [.lineBreak, .fine(identity + SafeText.plain(match.rule))]
+            }
+            let quote = try finding.evidence.first.map { shortened(try quotes.text(of: $0), to: 160) } ?? ""
+            return [
+                statement, [.plain(words.level(finding.confidence.level))], [.fine(quote)],
+                [try places(finding.evidence)],
+            ]
+        }
+        let quoted =
+            mask == nil
+            ? language("First text", "Eerste tekst") : language("First text, masked", "Eerste tekst, afgeschermd")
+        return .table(
+            columns: [
+                language("Statement", "Uitspraak"), language("How sure", "Hoe zeker"), quoted,
+                language("Where (first three)", "Waar (eerste drie)"),
+            ],
+            rows: rows
+        )
     }
 
     /// The name of the section of a rule's findings in a capture.
@@ -45,7 +76,6 @@ extension ForensicReport {
         _ surroundings: FindingSurroundings
     ) throws -> [ReportBlock] {
         let quotes = EvidenceQuotes(mask: mask)
-        let rule = analysis.rules.first { $0.id == finding.rule }
         let circumstances = surroundings.circumstances(of: finding)
         var lines: [[ReportText]] = [
             [
@@ -53,9 +83,7 @@ extension ForensicReport {
                 .plain(finding.confidence.reasons(in: language).joined(separator: "; ")), ")",
             ]
         ]
-        if rule?.isInventory != true {
-            lines += try situation(of: finding, circumstances)
-        }
+        lines += try situation(of: finding, circumstances)
         for match in finding.matches.prefix(3) {
             lines.append([
                 .strong(language("List: ", "Lijst: ")),
@@ -80,7 +108,7 @@ extension ForensicReport {
                 .plain(words.baseline(state)),
             ])
         }
-        let rows = try finding.evidence.prefix(Self.evidenceLimit(rule)).map { source -> [[ReportText]] in
+        let rows = try finding.evidence.prefix(Self.evidenceLimit).map { source -> [[ReportText]] in
             [
                 ["\(number(of: source.capture))"], ["\(source.offset)"], ["\(source.length)"],
                 [.code(try quotes.text(of: source))],
@@ -158,12 +186,15 @@ extension ForensicReport {
             ])
         }
         if !circumstances.checked.isEmpty {
-            let results = CounterEvidence.Result.allCases.compactMap { result -> String? in
+            let found = [CounterEvidence.Result.found, .cannotTell].compactMap { result -> String? in
                 let own = circumstances.checked.filter { $0.result == result }.map { words.counterEvidence($0.what) }
                 return own.isEmpty ? nil : "\(words.result(result)): \(own.joined(separator: "; "))."
             }
+            let absent = circumstances.checked.count { $0.result == .notFound }
+            let results =
+                found + [language("Looked for and not found: \(absent).", "Gezocht en niet gevonden: \(absent).")]
             lines.append([
-                .strong(language("Counter-evidence looked for: ", "Gezocht tegenbewijs: ")),
+                .strong(language("Counter-evidence: ", "Tegenbewijs: ")),
                 .plain(results.joined(separator: " ")),
             ])
         }

@@ -13,9 +13,10 @@ extension ForensicReport {
         var blocks: [ReportBlock] = [.heading(2, language("Methods", "Methoden"), name: "methods")]
         for rule in rules where analyses.contains(where: { $0.findings.contains { $0.rule == rule.id } }) {
             let parameters = rule.parameters.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-                .map { name, value in
-                    "\(name) = \(value)" + (rule.meaning(ofParameter: name, in: language).map { " (\($0))" } ?? "")
-                }.joined(separator: ", ")
+                .flatMap { name, value -> [ReportText] in
+                    let meaning = rule.meaning(ofParameter: name, in: language).map { " (\($0))" } ?? ""
+                    return [.code("\(name) = \(value)"), .plain(meaning + " ")]
+                }
             blocks += [
                 .heading(
                     3,
@@ -25,7 +26,7 @@ extension ForensicReport {
                 .paragraph([.plain(rule.definition(in: language))]),
                 .paragraph([.strong(language("Method. ", "Methode. ")), .plain(rule.method(in: language))]),
             ]
-            if !parameters.isEmpty { blocks.append(.paragraph([.strong("Parameters. "), .plain(parameters)])) }
+            if !parameters.isEmpty { blocks.append(.paragraph([.strong("Parameters. ")] + parameters)) }
             guard let page = rule.page else { continue }
             blocks.append(
                 .paragraph([

@@ -16,7 +16,7 @@ extension ForensicReport {
             if texts.count == limit { break }
             texts.append(try place(source))
         }
-        return .code(texts.joined(separator: " "))
+        return .fine(texts.joined(separator: " "))
     }
 
     /// The first place of an oddity.

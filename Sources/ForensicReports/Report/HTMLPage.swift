@@ -46,15 +46,18 @@ struct HTMLPage {
           unicode-bidi: isolate; }
         pre { background: #f4f4f4; border: 1px solid #ccc; padding: 0.6rem; white-space: pre-wrap; }
         small { font-family: "Liberation Mono", Consolas, monospace; font-size: 0.82em; color: #333; word-break: break-all; }
-        time { white-space: nowrap; font-variant-numeric: tabular-nums; } td small { display: inline-block; }
-        td:first-child { min-width: 2.2rem; } figure { margin: 0.6rem 0; break-inside: avoid; }
+        time { white-space: nowrap; font-variant-numeric: tabular-nums; } td small, td code { display: inline-block; min-width: 8em; }
+        td:last-child small { min-width: 16em; } figure { margin: 0.6rem 0; break-inside: avoid; }
         figcaption { font: 12px/1.4 Arial, "Liberation Sans", sans-serif; color: #333; }
         h4 { border-top: 1px solid #999; padding-top: 0.7rem; margin-top: 1.1rem; } h4 + ul { margin-top: 0.2rem; }
+        ul { padding-left: 1.2rem; } li { margin: 0.1rem 0; } h4 + ul { font: 13px/1.4 Arial, "Liberation Sans", sans-serif; }
         .scroll { overflow-x: auto; } svg { max-width: 100%; height: auto; display: block; break-inside: avoid; }
         dl.fields dt { font-weight: bold; } dl.fields dd { margin: 0 0 0.8rem; border-bottom: 1px dotted #555;
           min-height: 2.2rem; }
-        @page { size: A4; margin: 16mm; }
-        @media print { body { font-size: 10.5pt; } main { max-width: none; padding: 0; } table { font-size: 8pt; }
+        @page { size: A4; margin: 14mm; }
+        @media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } table { font-size: 7.5pt; }
+          h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 1.4rem; } h3 { font-size: 11pt; margin-top: 1rem; }
+          h4 { font-size: 9.5pt; } h4 + ul { font-size: 8.5pt; }
           .scroll { overflow: visible; } th { background: #ddd; print-color-adjust: exact; } a { color: inherit; } }
         """
 

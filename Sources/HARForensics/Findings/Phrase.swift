@@ -88,8 +88,8 @@ struct Phrase {
     /// `offered once and sent 3 times`.
     func offeredAndSent(_ offered: Int, _ sent: Int) -> String {
         [
-            offered > 0 ? "\(self("offered", "aangeboden:")) \(times(offered))" : nil,
-            sent > 0 ? "\(self("sent", "verzonden:")) \(times(sent))" : nil,
-        ].compactMap { $0 }.joined(separator: self(" and ", ", "))
+            offered > 0 ? self("offered \(times(offered))", "\(times(offered)) aangeboden") : nil,
+            sent > 0 ? self("sent \(times(sent))", "\(times(sent)) verzonden") : nil,
+        ].compactMap { $0 }.joined(separator: self(" and ", " en "))
     }
 }

@@ -57,14 +57,16 @@ extension Subcommand {
 extension Subcommand {
     static let schema = Subcommand(
         name: "schema",
-        usage: "analysis|cookies|consent",
+        usage: "analysis|cookies|consent|trackers|consent-string",
         summary: "the JSON Schema of a document"
     ) { arguments throws(CommandLineArguments.Mistake) in
         switch try OptionScanner(arguments).rest() {
         case ["analysis"]: return Output.write(JSONSchema.analysis.bytes, to: nil)
         case ["cookies"]: return Output.write(JSONSchema.cookies.bytes, to: nil)
         case ["consent"]: return Output.write(JSONSchema.consent.bytes, to: nil)
-        default: throw CommandLineArguments.Mistake(message: "schema needs analysis, cookies or consent")
+        case ["trackers"]: return Output.write(JSONSchema.trackers.bytes, to: nil)
+        case ["consent-string"]: return Output.write(JSONSchema.consentString.bytes, to: nil)
+        default: throw CommandLineArguments.Mistake(message: "schema needs analysis, cookies, consent, trackers or consent-string")
         }
     }
 }

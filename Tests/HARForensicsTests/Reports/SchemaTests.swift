@@ -38,6 +38,18 @@ struct SchemaTests {
         )
     }
 
+    @Test("Every golden document of trackers is valid", arguments: ["devtools-reject", "firefox-reject-then-accept"])
+    func trackers(name: String) throws {
+        let data = try Data(contentsOf: GoldenTests.folder.appending(path: "\(name).trackers.json"))
+        let schema = try JSONSerialization.jsonObject(with: Data(JSONSchema.trackers.bytes))
+        #expect(MiniValidator.problems(in: try JSONSerialization.jsonObject(with: data), schema, "") == [])
+        let decoded = try CanonicalJSON.encode(ConsentStringDocument(of: try DecodedConsent(of: "1YNN")))
+        let stringSchema = try JSONSerialization.jsonObject(with: Data(JSONSchema.consentString.bytes))
+        #expect(
+            MiniValidator.problems(in: try JSONSerialization.jsonObject(with: Data(decoded)), stringSchema, "") == []
+        )
+    }
+
     @Test("A document that lacks a member, or has one of another type, is not valid")
     func invalid() throws {
         let schema = try JSONSerialization.jsonObject(with: Data(JSONSchema.analysis.bytes))

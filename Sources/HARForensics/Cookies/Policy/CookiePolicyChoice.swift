@@ -59,7 +59,7 @@ public struct CookiePolicyChoice: Sendable {
                         "\(seen), for which no policy was verified.",
                         "\(seen), waarvoor geen regels geverifieerd zijn."
                     )
-                default: say("\(seen); the policy is \(policy.title).", "\(seen); de regels zijn \(policy.title).")
+                default: say("\(seen); the policy is \(policy.title).", "\(seen); de regels zijn \(policy.id).")
                 }
             }
         } else if let family = Family(exporter.exporter) {

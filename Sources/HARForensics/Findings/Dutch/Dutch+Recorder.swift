@@ -76,6 +76,9 @@ extension Dutch {
             "geen antwoord bevat Set-Cookie, terwijl verzoeken Cookie bevatten",
         "several Set-Cookie lines may be joined with commas":
             "meerdere Set-Cookie-regels kunnen met komma’s samengevoegd zijn",
+        "no cookie header is in the capture, possibly because the export was sanitised":
+            "geen cookieheader staat in de opname, mogelijk omdat de export opgeschoond is",
+        "a test script made the requests, no page": "een testscript deed de verzoeken, geen pagina",
         "some bodies are missing": "sommige body’s ontbreken",
         "some of what was sent is not recorded": "een deel van wat verzonden is, is niet vastgelegd",
         "somebody put placeholders in the place of values": "iemand zette plaatshouders op de plaats van waarden",

@@ -36,7 +36,8 @@ extension Rule {
                         "The cookie \(say.name(cookie)) of \(say.domain(cookie)) is listed as \(claim.purpose), product "
                             + "\(claim.product), by \(claim.sourceName).",
                         "Het cookie \(say.name(cookie)) van \(say.domain(cookie)) staat vermeld als "
-                            + "\(Dutch.category(claim.purpose)), product \(claim.product), door \(claim.sourceName)."
+                            + "\(Dutch.category(claim.purpose)), product \(claim.product), door "
+                            + "\(claim.isUnverified ? "dit project zelf, niet geverifieerd" : claim.sourceName)."
                     )
                 },
                 subject: observations.subject(cookie, event.topLevelSite),

@@ -93,8 +93,8 @@ extension Rule {
                             return say(
                                 "The third-party cookie \(say.name(cookie)) of \(say.domain(cookie)) was \(what) on pages "
                                     + "of \(say.site(site)) \(say.phase(phase)).",
-                                "Het cookie \(say.name(cookie)) van \(say.domain(cookie)), een derde partij, op pagina’s "
-                                    + "van \(say.site(site)) \(say.phase(phase)): \(what)."
+                                "Het cookie \(say.name(cookie)) van \(say.domain(cookie)), een derde partij, is op pagina’s van "
+                                    + "\(say.site(site)) \(say.phase(phase)) \(what)."
                             )
                         },
                         subject: observations.subject(cookie, site),
