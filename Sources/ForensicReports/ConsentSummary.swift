@@ -36,11 +36,11 @@ public struct ConsentSummary {
         var lines: [String] = []
         let ledger = analysis.consent
         for (site, choices) in ledger.choices.sorted(by: { $0.key < $1.key }) {
-            lines.append("  " + PrintableText.escaped(site))
+            lines.append("  " + SafeText.host(site))
             lines += rows(choices, site: site, since: start)
             let managers = ledger.managerChoices.filter { $0.site == site }
             for entry in managers where managers.count > 1 {
-                lines.append("  \(PrintableText.escaped(site)), by \(entry.manager) alone")
+                lines.append("  \(SafeText.host(site)), by \(entry.manager) alone")
                 lines += rows(entry.choices, site: nil, since: start)
             }
         }
@@ -125,7 +125,7 @@ public struct ConsentSummary {
         var table = TextTable([.left, .left, .left, .right, .left])
         for key in order.prefix(40) {
             table.add([
-                PrintableText.escaped(key.site), key.signal, key.state, "\(counts[key] ?? 0)×", key.phase.title,
+                SafeText.host(key.site), key.signal, key.state, "\(counts[key] ?? 0)×", key.phase.title,
             ])
         }
         return table.lines + (order.count > 40 ? ["  … and \(order.count - 40) more; --format json shows all"] : [])
@@ -133,7 +133,7 @@ public struct ConsentSummary {
 
     private var checks: [String] {
         analysis.consent.checks.map { check in
-            "  \(check.result.rawValue): \(PrintableText.escaped(check.site)): \(check.statement)"
+            "  \(check.result.rawValue): \(SafeText.host(check.site)): \(check.statement)"
         }
     }
 

@@ -60,7 +60,7 @@ struct ConsentTimeline {
                 return Line(
                     at: choice.notAfter,
                     time: time,
-                    text: "► \(choice.state.rawValue) recorded\(who) on \(PrintableText.escaped(site)) "
+                    text: "► \(choice.state.rawValue) recorded\(who) on \(SafeText.host(site)) "
                         + "(grade \(grades.joined(separator: ", ")))",
                     isChoice: true
                 )
@@ -89,7 +89,7 @@ struct ConsentTimeline {
         }
         return order.compactMap { key in
             guard let (first, hosts, count) = told[key] else { return nil }
-            let names = hosts.sorted().prefix(2).map { PrintableText.escaped($0.name) }.joined(separator: ", ")
+            let names = hosts.sorted().prefix(2).map { SafeText.host($0) }.joined(separator: ", ")
             let whom = hosts.count > 2 ? "\(names) and \(hosts.count - 2) more" : names
             let note = key.note.map { " (\($0))" } ?? ""
             return Line(

@@ -76,7 +76,7 @@ public struct CookieSummary {
 
     private func list(_ entries: [JarCookie]) -> String {
         let names = entries.prefix(style.owners).map { entry in
-            "\(PrintableText.escaped(entry.key.name, limit: 40)) of \(PrintableText.escaped(entry.key.domain))"
+            "\(PrintableText.escaped(entry.key.name, limit: 40)) of \(SafeText.host(entry.key.domain))"
         }
         return names.joined(separator: ", ") + (entries.count > names.count ? " … \(entries.count) in all" : "")
     }
@@ -84,13 +84,15 @@ public struct CookieSummary {
     private func place(_ key: Cookie.Key) -> String {
         let dot = key.isHostOnly == true ? "" : key.isHostOnly == false ? "." : "?"
         let path = key.path.map { $0 == "/" ? "" : PrintableText.escaped($0, limit: 24) } ?? ""
-        let partition = key.partition.map { " on " + ($0.site.isEmpty ? "?" : PrintableText.escaped($0.site)) } ?? ""
-        return shortened(dot + PrintableText.escaped(key.domain) + path + partition, to: 52)
+        let partition = key.partition.map { " on " + ($0.site.isEmpty ? "?" : SafeText.host($0.site)) } ?? ""
+        let text = dot + SafeText.host(key.domain) + path + partition
+        // A look-alike is shown with the name that it is asked for, however long.
+        return key.domain.allSatisfy { $0 < 0x80 } ? shortened(text, to: 52) : text
     }
 
     private func names(_ names: [ByteString]) -> String {
         guard let first = names.first else { return "-" }
-        return shortened(PrintableText.escaped(first), to: 30) + (names.count > 1 ? " +\(names.count - 1)" : "")
+        return shortenedHost(first, to: 30) + (names.count > 1 ? " +\(names.count - 1)" : "")
     }
 
     private func lifetime(_ life: CookieLife) -> String {

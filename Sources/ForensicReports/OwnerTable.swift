@@ -47,14 +47,14 @@ struct OwnerTable {
     private var rows: [String: Row] {
         var rows: [String: Row] = [:]
         for tracker in analysis.trackers {
-            let owner = tracker.entry?.ultimateOwner ?? PrintableText.escaped(tracker.domain)
+            let owner = tracker.entry?.ultimateOwner ?? SafeText.host(tracker.domain)
             rows[owner, default: Row()].categories.formUnion(tracker.entry?.categories ?? [])
             for request in tracker.requests {
                 rows[owner, default: Row()].counts[analysis.phase(of: request), default: Counts()].requests += 1
             }
         }
         for cookie in analysis.cookies {
-            let owner = analysis.cookies.ultimateOwner(of: cookie) ?? PrintableText.escaped(cookie.site)
+            let owner = analysis.cookies.ultimateOwner(of: cookie) ?? SafeText.host(cookie.site)
             for event in cookie.events {
                 guard let visited = event.topLevelSite, visited != cookie.site else { continue }
                 let phase = analysis.phase(of: event)

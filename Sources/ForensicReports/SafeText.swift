@@ -14,6 +14,20 @@ enum SafeText {
 
     static func host(_ name: ByteString) -> String { PrintableText.host(name) }
 
+    /// A plain text message of SARIF: no link (§3.11.6) and no place for an argument (§3.11.5) comes of it.
+    static func sarif(_ text: String) -> String {
+        var result = ""
+        for scalar in plain(text).unicodeScalars {
+            switch scalar {
+            case "[", "]": result += "\\"
+            case "{", "}": result.unicodeScalars.append(scalar)
+            default: break
+            }
+            result.unicodeScalars.append(scalar)
+        }
+        return result
+    }
+
     /// A text inside of HTML and SVG, also in quoted attributes.
     static func html(_ text: String) -> String {
         var result = ""

@@ -55,7 +55,7 @@ public struct TerminalSummary {
         if let first = instants.min(), let last = instants.max() {
             table.add(["time", "\(first) and \(Seconds.text(last.milliseconds(since: first))) after it"])
         }
-        let sites = Set(exchanges.compactMap(\.topLevelSite)).sorted().map { PrintableText.escaped($0) }
+        let sites = Set(exchanges.compactMap(\.topLevelSite)).sorted().map { SafeText.host($0) }
         table.add(["visited", shortened(sites.joined(separator: ", "), to: 90)])
         let third = exchanges.count { $0.isThirdParty == true }
         table.add(["requests", "\(exchanges.count), \(third) of them to third parties"])

@@ -1,3 +1,5 @@
+import HARForensics
+
 /// Rows of text in aligned columns.
 struct TextTable {
     /// How the cells of a column are placed.
@@ -34,4 +36,9 @@ struct TextTable {
 func shortened(_ text: String, to limit: Int) -> String {
     text.unicodeScalars.count <= limit
         ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) + "…"
+}
+
+/// A host, cut to a length unless it is shown in Punycode beside, which must not be cut off.
+func shortenedHost(_ name: ByteString, to limit: Int) -> String {
+    name.allSatisfy { $0 < 0x80 } ? shortened(SafeText.host(name), to: limit) : SafeText.host(name)
 }

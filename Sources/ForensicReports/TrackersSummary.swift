@@ -91,7 +91,7 @@ public struct TrackersSummary {
         for row in sorted.prefix(style.domains).map(\.element) {
             table.add(
                 [
-                    shortened(PrintableText.escaped(row.domain), to: 44),
+                    shortenedHost(row.domain, to: 44),
                     shortened(row.entry?.ultimateOwner ?? "", to: 28),
                     shortened(row.entry?.categories.joined(separator: ", ") ?? "unlisted", to: 34),
                     "\(row.traffic.requests)", "\(row.traffic.cookiesOffered)", "\(row.traffic.cookiesSent)", said(row),

@@ -1,12 +1,13 @@
-"""requests.py NETLOG: fails if a browser's log of the network has a request that a page could have made.
+"""requests.py NETLOG: fails if a browser's log of the network has a request of a page, but for files and what is built in.
 
-The browser's own services (updates, sign-in) are known by the hosts they ask; a page can ask for anything else.
+What a page asks for has an origin as its initiator; what the browser asks for by itself (updates, sign-in) has none,
+whichever host it is.
 """
 import json
 import re
 import sys
 
-OWN = re.compile(r"^(file|chrome|chrome-extension|devtools|data):|^https?://([a-z0-9-]+\.)*(google|googleapis|gstatic|gvt1)\.com/")
+LOCAL = re.compile(r"^(file|chrome|chrome-extension|chrome-untrusted|devtools|data|about|blob):")
 text = open(sys.argv[1], encoding="utf-8", errors="replace").read()
 try:
     log = json.loads(text)
@@ -14,8 +15,13 @@ except json.JSONDecodeError:
     log = json.loads(text.rstrip().rstrip(",") + "]}")
 asked = set()
 for event in log["events"]:
-    url = (event.get("params") or {}).get("url")
-    if url and not OWN.match(url):
+    parameters = event.get("params") or {}
+    url = parameters.get("url")
+    if not url or "initiator" not in parameters:
+        continue
+    if LOCAL.match(url):
+        continue
+    if parameters["initiator"] != "not an origin" or "file:" in str(parameters.get("network_isolation_key")):
         asked.add(url)
 for url in sorted(asked):
     print(f"the page asks for {url}")

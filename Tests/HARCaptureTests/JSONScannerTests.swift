@@ -59,7 +59,7 @@ struct JSONScannerTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `The deepest nesting fits a stack of 512 KiB`() async {
         let text = String(repeating: #"[{"a":"#, count: 100_000)
         let reason: ScanFailure.Reason? = await withCheckedContinuation { continuation in

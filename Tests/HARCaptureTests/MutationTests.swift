@@ -74,7 +74,7 @@ struct MutationTests {
         _ = (capture.version, capture.creator, capture.browser, capture.comment)
     }
 
-    @Test(.timeLimit(.minutes(2)), arguments: 0..<2)
+    @Test(.timeLimit(.minutes(10)), arguments: 0..<2)
     func `A thousand mutations of a document give captures or errors with positions inside`(seed: Int) {
         var generator = LinearGenerator(seed: UInt64(seed) &* 7919 &+ 1)
         let document = seed == 0 ? Self.small : SyntheticCapture.bytes

@@ -55,7 +55,7 @@ final class ReadingTests {
         #expect(error.offset == 0)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `A pipe is read until it is closed, however slowly it is filled`() async throws {
         let path = "\(folder)/pipe"
         let isMade = unsafe mkfifo(path, 0o600) == 0
@@ -80,7 +80,7 @@ final class ReadingTests {
         #expect(error.code == .notJSON)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `A file that is rewritten meanwhile gives one state of it or an error`() async throws {
         let short = SyntheticCapture.bytes
         let long = short + [UInt8](repeating: UInt8(ascii: " "), count: 1 << 20)

@@ -35,11 +35,11 @@ public struct CSVTables: Sendable {
                 let life = analysis.cookies.life(of: cookie)
                 let last = cookie.events.last(where: \.isSetting).flatMap { cookie.condition(after: $0) }
                 table.add([
-                    analysis.capture.source.name, cookie.key.name.string, cookie.key.domain.string,
-                    flag(cookie.key.isHostOnly), cookie.key.path?.string ?? "", cookie.site.string,
+                    analysis.capture.source.name, cookie.key.name.string, host(cookie.key.domain),
+                    flag(cookie.key.isHostOnly), cookie.key.path?.string ?? "", host(cookie.site),
                     analysis.cookies.owner(of: cookie) ?? "", analysis.cookies.party(of: cookie),
                     analysis.cookies.partyByOwner(of: cookie), cookie.state.rawValue,
-                    cookie.key.partition?.site.string ?? "", list(life.setters.map(\.name)), list(life.visitedSites),
+                    host(cookie.key.partition?.site), list(life.setters.map(\.name)), list(life.visitedSites),
                     life.firstSet?.at?.description ?? "", life.firstSent?.at?.description ?? "", String(life.sends),
                     life.lifetimes.map { String($0.declared) } ?? "", life.lifetimes.map { String($0.capped) } ?? "",
                     String(life.renewals.count), last?.expires?.description ?? "",
@@ -63,8 +63,8 @@ public struct CSVTables: Sendable {
                 table.add(
                     [
                         analysis.capture.source.name, event.at?.description ?? "", event.kind.rawValue,
-                        event.reason ?? "", occurrence.cookie.key.name.string, occurrence.cookie.key.domain.string,
-                        event.host.name.string, event.setBy?.name.string ?? "", event.topLevelSite?.string ?? "",
+                        event.reason ?? "", occurrence.cookie.key.name.string, host(occurrence.cookie.key.domain),
+                        host(event.host.name), host(event.setBy?.name), host(event.topLevelSite),
                         analysis.phase(of: event).rawValue, event.flags.names.joined(separator: " "),
                     ] + Self.cells(event.source)
                 )
@@ -88,10 +88,10 @@ public struct CSVTables: Sendable {
                 table.add(
                     [
                         analysis.capture.source.name, exchange.startedAt?.description ?? "",
-                        entry.request.method.string, exchange.url?.scheme.string ?? "", exchange.host.name.string,
+                        entry.request.method.string, exchange.url?.scheme.string ?? "", host(exchange.host.name),
                         String(exchange.url?.path.count ?? 0), String(exchange.url?.query?.count ?? 0),
-                        entry.response.status.map(String.init) ?? "", exchange.site.string,
-                        exchange.topLevelSite?.string ?? "",
+                        entry.response.status.map(String.init) ?? "", host(exchange.site),
+                        host(exchange.topLevelSite),
                         exchange.isThirdParty.map { $0 ? "third" : "first" } ?? "unknown", listed?.owner ?? "",
                         (listed?.categories ?? []).joined(separator: " "), exchange.transmission.rawValue,
                         exchange.redirectedFrom.map(String.init) ?? "",
@@ -114,8 +114,8 @@ public struct CSVTables: Sendable {
             for finding in analysis.findings {
                 let row = [
                     analysis.capture.source.name, finding.id, finding.rule.rawValue, String(finding.ruleVersion),
-                    finding.kind.rawValue, finding.statement, finding.subject.site?.string ?? "",
-                    finding.subject.cookie?.string ?? "", finding.subject.domain?.string ?? "",
+                    finding.kind.rawValue, finding.statement, host(finding.subject.site),
+                    finding.subject.cookie?.string ?? "", host(finding.subject.domain),
                     finding.subject.owner ?? "", finding.phase?.rawValue ?? "", finding.at?.description ?? "",
                     finding.confidence.level.rawValue, finding.confidence.reasons.joined(separator: " "),
                     finding.limits.map(\.rawValue).joined(separator: " "),
@@ -130,5 +130,7 @@ public struct CSVTables: Sendable {
     }
 
     private func flag(_ value: Bool?) -> String { value.map { $0 ? "true" : "false" } ?? "" }
-    private func list(_ names: [ByteString]) -> String { names.map(\.string).joined(separator: " ") }
+    private func list(_ names: [ByteString]) -> String { names.map { SafeText.host($0) }.joined(separator: " ") }
+    /// A host, with Punycode beside look-alike letters; empty if there is none.
+    private func host(_ name: ByteString?) -> String { name.map { SafeText.host($0) } ?? "" }
 }

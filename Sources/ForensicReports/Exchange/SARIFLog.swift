@@ -84,11 +84,6 @@ public struct SARIFLog: Sendable {
         ]
     }
 
-    /// A text in which nothing becomes a link: brackets make one in plain messages (§3.11.6), a backslash keeps them.
-    private static func message(_ text: String) -> String {
-        SafeText.plain(text).replacing("\\", with: "\\\\").replacing("[", with: "\\[").replacing("]", with: "\\]")
-    }
-
     /// A title as SARIF wants the name of a rule: letters and digits alone.
     private static func pascalCase(_ title: String) -> String {
         title.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
@@ -140,7 +135,7 @@ public struct SARIFLog: Sendable {
                 analysis.diagnostics.map { diagnostic in
                     [
                         "descriptor": ["id": .string(diagnostic.code.rawValue)],
-                        "message": ["text": .string(SafeText.plain(diagnostic.message))],
+                        "message": ["text": .string(SafeText.sarif(diagnostic.message))],
                         "level": .string(diagnostic.code.severity.rawValue),
                         "locations": .array(
                             diagnostic.occurrences.prefix(1).compactMap { analysis.capture.source(of: $0) }.map {
@@ -191,7 +186,7 @@ public struct SARIFLog: Sendable {
         return [
             "ruleId": .string(finding.rule.rawValue), "ruleIndex": .number(rules.firstIndex(of: finding.rule) ?? 0),
             "kind": kind(of: finding, analysis), "level": "none",
-            "message": ["text": .string(Self.message(finding.statement))],
+            "message": ["text": .string(SafeText.sarif(finding.statement))],
             "locations": .array(Array(locations.prefix(1))),
             "relatedLocations": locations.count > 1 ? .array(Array(locations.dropFirst())) : nil,
             "codeFlows": circumstances.chain.flatMap { chain in
@@ -266,7 +261,9 @@ public struct SARIFLog: Sendable {
             var place = location(step.source, analysis, snippet: nil)
             if case .object(var members) = place {
                 let owner = step.owner.map { " (\($0))" } ?? ""
-                members["message"] = ["text": .string("\(step.kind.rawValue): \(SafeText.host(step.host))\(owner)")]
+                members["message"] = [
+                    "text": .string(SafeText.sarif("\(step.kind.rawValue): \(SafeText.host(step.host))\(owner)"))
+                ]
                 place = .object(members)
             }
             return [

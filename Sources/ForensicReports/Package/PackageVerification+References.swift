@@ -13,7 +13,7 @@ extension PackageVerification {
         where captures[hash] == nil {
             differ("analysis.json", "it is of a capture with SHA-256 \(SafeText.plain(hash)), which is not among these")
         }
-        var readers = captures.mapValues { PointerReader($0) }
+        let readers = captures.mapValues { PointerReader($0) }
         var count = 0
         var pending: [(path: [ByteString], value: JSONValue)] = [([], document)]
         while let (path, value) = pending.popLast() {
@@ -33,9 +33,8 @@ extension PackageVerification {
                 let hash = value["sha256"]?.string?.string
                 if let problem = Self.problem(offset, length, hash, capture) {
                     differ("analysis.json", "\(Self.place(path, document)) cites \(problem)")
-                } else if let pointer = value["pointer"]?.string, var reader = readers[name] ?? nil {
+                } else if let pointer = value["pointer"]?.string, !pointer.isEmpty, let reader = readers[name] ?? nil {
                     let range = reader.range(of: pointer)
-                    readers[name] = reader
                     guard range.map({ $0.lowerBound <= offset && offset + length <= $0.upperBound }) != true else {
                         continue
                     }

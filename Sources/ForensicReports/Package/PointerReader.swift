@@ -1,7 +1,7 @@
 import HARForensics
 
 /// Finds the values of a capture that JSON pointers (RFC 6901) lead to, many of them.
-struct PointerReader {
+final class PointerReader {
     private let document: JSONValue
     /// What was found before, by the pointer to it.
     private var values: [ByteString: JSONValue] = [:]
@@ -17,10 +17,10 @@ struct PointerReader {
     }
 
     /// Where the value lies; nil if there is none.
-    mutating func range(of pointer: ByteString) -> Range<Int>? { value(at: pointer)?.byteRange }
+    func range(of pointer: ByteString) -> Range<Int>? { value(at: pointer)?.byteRange }
 
     /// The value, found from the one around it, so that no object is read twice.
-    private mutating func value(at pointer: ByteString) -> JSONValue? {
+    private func value(at pointer: ByteString) -> JSONValue? {
         guard !pointer.isEmpty else { return document }
         if let known = values[pointer] { return known }
         guard let slash = pointer.lastIndex(of: UInt8(ascii: "/")) else { return nil }

@@ -25,6 +25,22 @@ extension Span<UInt8> {
         return nil
     }
 
+    /// The position of the first control character of ASCII; nil if there is none.
+    package func firstControl() -> Int? {
+        var index = 0
+        while index &+ 16 <= count {
+            let lanes = block(at: index)
+            let bits = (lanes.lanes(below: 0x20) .| lanes.lanes(equal: 0x7F)).bits
+            if bits != 0 { return index &+ bits.trailingZeroBitCount }
+            index &+= 16
+        }
+        while index < count {
+            if self[index] < 0x20 || self[index] == 0x7F { return index }
+            index &+= 1
+        }
+        return nil
+    }
+
     /// Whether a range of eight bytes or more holds a byte.
     @inline(__always)
     func holds(_ byte: UInt8, inLong range: Range<Int>) -> Bool {

@@ -27,6 +27,35 @@ public enum CookieDate {
     }
 
     static func parse(_ bytes: Span<UInt8>, in range: Range<Int>, _ syntax: Syntax = .standard) -> Int64? {
+        fixedDate(bytes, in: range) ?? anyDate(bytes, in: range, syntax)
+    }
+
+    /// `Sat, 14 Nov 2026 08:49:37 GMT`, with spaces or hyphens in the date: the form that nearly all have, and that every
+    /// syntax reads alike; nil for any other.
+    private static func fixedDate(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int64? {
+        guard range.count == 29 else { return nil }
+        let start = range.lowerBound
+        func has(_ byte: UInt8, _ offset: Int) -> Bool { bytes[start &+ offset] == byte }
+        func isLetter(_ offset: Int) -> Bool { (bytes[start &+ offset] | 0x20) &- 0x61 < 26 }
+        func two(_ offset: Int) -> Int? {
+            let (tens, ones) = (bytes[start &+ offset], bytes[start &+ offset &+ 1])
+            return tens.isDigit && ones.isDigit ? Int(tens & 0x0F) * 10 + Int(ones & 0x0F) : nil
+        }
+        let month = monthNumber(bytes, (start + 8)..<(start + 11))
+        guard isLetter(0), isLetter(1), isLetter(2), monthNumber(bytes, start..<(start + 3)) < 0, month > 0,
+            has(UInt8(ascii: ","), 3), has(0x20, 4), has(0x20, 7) || has(UInt8(ascii: "-"), 7),
+            has(0x20, 11) || has(UInt8(ascii: "-"), 11), has(0x20, 16), has(UInt8(ascii: ":"), 19),
+            has(UInt8(ascii: ":"), 22), has(0x20, 25), has(UInt8(ascii: "G"), 26), has(UInt8(ascii: "M"), 27),
+            has(UInt8(ascii: "T"), 28), let day = two(5), let century = two(12), let year = two(14),
+            let hour = two(17), let minute = two(20), let second = two(23), hour < 24, minute < 60, second < 60
+        else { return nil }
+        let date = CivilDate(year: century * 100 + year, month: month, day: day)
+        guard date.year >= 1601, date.exists else { return nil }
+        return Int64(date.daysSince1970) * 86400 + Int64(hour * 3600 + minute * 60 + second)
+    }
+
+    /// Any date (§5.1.1).
+    private static func anyDate(_ bytes: Span<UInt8>, in range: Range<Int>, _ syntax: Syntax) -> Int64? {
         var zone = 0
         var time = -1
         var day = -1

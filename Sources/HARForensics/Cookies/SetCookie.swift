@@ -1,32 +1,57 @@
 public import HARCapture
 
 /// One Set-Cookie line, parsed under a policy (RFC 6265bis §5.6).
+///
+/// It holds the line once, and where in it the parts lie.
 public struct SetCookie: Sendable, Hashable {
-    /// The name; empty for a cookie without one.
-    public let name: ByteString
-    /// The value.
-    public let value: ByteString
-    /// What stands behind the pair, without the first semicolon.
-    private let tail: ByteString
+    /// The line, and behind it what was written anew: a domain in lower case, a value in sound UTF-8.
+    private let text: ByteString
+    private let places: Places
+    private let terms: Terms
 
+    /// Where the parts lie.
+    struct Places: Sendable {
+        var name: Range<Int>
+        var value: Range<Int>
+        /// What stands behind the pair, without the first semicolon.
+        var tail: Range<Int>
+        var domain: Range<Int>?
+        var path: Range<Int>?
+    }
+
+    /// What the attributes say beside domain and path.
+    struct Terms: Sendable, Hashable {
+        var hasLoneDot = false
+        var isSecure = false
+        var isHTTPOnly = false
+        var isPartitioned = false
+        var sameSite = SameSite.unspecified
+        var maxAge: Int64?
+        var expires: Int64?
+    }
+
+    /// The name; empty for a cookie without one.
+    public var name: ByteString { text[places.name] }
+    /// The value.
+    public var value: ByteString { text[places.value] }
     /// The domain without its leading dot, in lower case; nil if absent or empty.
-    public private(set) var domain: ByteString?
+    public var domain: ByteString? { places.domain.map { text[$0] } }
     /// Whether the last Domain is a dot alone.
-    private(set) var hasLoneDot = false
+    var hasLoneDot: Bool { terms.hasLoneDot }
     /// The path; nil if absent or not starting with a slash.
-    public private(set) var path: ByteString?
+    public var path: ByteString? { places.path.map { text[$0] } }
     /// The lifetime in seconds, as declared; negative values mean the earliest date.
-    public private(set) var maxAge: Int64?
+    public var maxAge: Int64? { terms.maxAge }
     /// The instant of `Expires` in seconds since 1970, as declared.
-    public private(set) var expires: Int64?
+    public var expires: Int64? { terms.expires }
     /// Whether Secure is given.
-    public private(set) var isSecure = false
+    public var isSecure: Bool { terms.isSecure }
     /// Whether HttpOnly is given.
-    public private(set) var isHTTPOnly = false
+    public var isHTTPOnly: Bool { terms.isHTTPOnly }
     /// Whether Partitioned is given.
-    public private(set) var isPartitioned = false
+    public var isPartitioned: Bool { terms.isPartitioned }
     /// The last SameSite given.
-    public private(set) var sameSite = SameSite.unspecified
+    public var sameSite: SameSite { terms.sameSite }
 
     /// An attribute of a line.
     public struct Attribute: Sendable, Hashable {
@@ -62,231 +87,75 @@ public struct SetCookie: Sendable, Hashable {
         case .refusedExceptTab: if layout.hasControl { throw .controlCharacter }
         case .refused: if layout.hasControl || layout.hasInnerTab { throw .controlCharacter }
         }
-        var name = ByteString()
-        var value: ByteString
-        if let equals = layout.equals {
-            name = line[line.trimmed(0..<equals)]
-            value = line[line.trimmed((equals + 1)..<layout.pairEnd)]
-        } else {
-            // A pair without an equals sign.
-            value = line[line.trimmed(0..<layout.pairEnd)]
-            switch policy.barePair {
-            case .ignored: throw .noEquals
-            case .value: break
-            case .name: (name, value) = (value, ByteString())
-            }
-        }
-        guard !name.isEmpty || !value.isEmpty else { throw .empty }
-        if name.isEmpty {
-            switch policy.emptyName {
-            case .kept: break
-            case .keptUnlessValueHasEquals: if value.contains(UInt8(ascii: "=")) { throw .nameless }
-            case .refused: throw .nameless
-            }
-        }
+        var places = try Places(layout, in: line, under: policy)
+        let (name, value) = (places.name, places.value)
         guard
             name.count + value.count <= policy.pairLimit
-                || characters.count(in: name) + characters.count(in: value) <= policy.pairLimit
+                || characters.count(in: line[name]) + characters.count(in: line[value]) <= policy.pairLimit
         else { throw .tooLarge }
-        self.name = name
-        self.value = policy.repairsUTF8 ? value.repaired : value
-        guard layout.pairEnd < layout.end else {
-            tail = ByteString()
-            return
+        var terms = Terms()
+        terms.read(line.bytes.span, &places, under: policy)
+        self.terms = terms
+        var rewritten: [UInt8] = []
+        if let domain = places.domain, line[domain].contains(where: { $0 != $0.folded }) {
+            places.domain = Self.append(line[domain].map(\.folded), behind: line, in: &rewritten)
         }
-        let tail = line[(layout.pairEnd + 1)..<layout.end]
-        self.tail = tail
-        let bytes = tail.bytes.span
-        var start = 0
-        while start <= bytes.count {
-            let piece = Piece(bytes, from: start)
-            apply(piece, bytes, tail, policy)
-            start = piece.end + 1
+        if policy.repairsUTF8, let repaired = line[value].repaired {
+            places.value = Self.append(repaired, behind: line, in: &rewritten)
         }
+        self.places = places
+        text = rewritten.isEmpty ? line : ByteString(rewritten)
     }
 
-    /// Takes in an attribute; the last of a kind counts (§5.7).
-    private mutating func apply(_ piece: Piece, _ bytes: Span<UInt8>, _ text: ByteString, _ policy: CookiePolicy) {
-        let name = piece.name
-        let value = piece.value
-        guard value.count <= policy.attributeLimit, !name.isEmpty else { return }
-        switch (name.count, bytes[name.lowerBound] | 0x20) {
-        case (7, UInt8(ascii: "e")) where bytes.hasName("expires", at: name.lowerBound):
-            expires = CookieDate.parse(bytes, in: value, policy.dates) ?? (policy.unreadableCounts ? nil : expires)
-        case (7, UInt8(ascii: "m")) where bytes.hasName("max-age", at: name.lowerBound):
-            maxAge = Self.deltaSeconds(bytes, in: value, policy) ?? (policy.unreadableCounts ? nil : maxAge)
-        case (6, UInt8(ascii: "d")) where bytes.hasName("domain", at: name.lowerBound):
-            let hasDot = !value.isEmpty && bytes[value.lowerBound] == UInt8(ascii: ".")
-            let bare = (value.lowerBound + (hasDot ? 1 : 0))..<value.upperBound
-            hasLoneDot = hasDot && bare.isEmpty
-            if !bare.isEmpty {
-                domain = text[bare].asciiLowercased
-            } else if policy.emptyDomainCounts || hasDot {
-                domain = nil
-            }
-        case (4, UInt8(ascii: "p")) where bytes.hasName("path", at: name.lowerBound):
-            path = !value.isEmpty && bytes[value.lowerBound] == UInt8(ascii: "/") ? text[value] : nil
-        case (6, UInt8(ascii: "s")) where bytes.hasName("secure", at: name.lowerBound): isSecure = true
-        case (8, UInt8(ascii: "h")) where bytes.hasName("httponly", at: name.lowerBound): isHTTPOnly = true
-        case (11, UInt8(ascii: "p")) where bytes.hasName("partitioned", at: name.lowerBound): isPartitioned = true
-        case (8, UInt8(ascii: "s")) where bytes.hasName("samesite", at: name.lowerBound):
-            let start = value.lowerBound
-            sameSite =
-                switch value.count {
-                case 6 where bytes.hasName("strict", at: start): .strict
-                case 3 where bytes.hasName("lax", at: start): .lax
-                case 4 where bytes.hasName("none", at: start): .none
-                default: .unspecified
-                }
-        default: break
-        }
-    }
-
-    /// `Max-Age` (§5.6.2): an optional minus and digits; too large a number saturates.
-    private static func deltaSeconds(_ bytes: Span<UInt8>, in range: Range<Int>, _ policy: CookiePolicy) -> Int64? {
-        guard let first = range.first else { return nil }
-        let isNegative = bytes[first] == UInt8(ascii: "-")
-        let hasSign = isNegative || policy.maxAgeTakesPlus && bytes[first] == UInt8(ascii: "+")
-        let digits = (range.lowerBound + (hasSign ? 1 : 0))..<range.upperBound
-        let unreadable: Int64? = isNegative && policy.anyMinusEnds ? -1 : nil
-        guard !digits.isEmpty else { return unreadable }
-        var magnitude: Int64 = 0
-        for index in digits {
-            guard bytes[index].isDigit else { return unreadable }
-            let (product, isLarge) = magnitude.multipliedReportingOverflow(by: 10)
-            let (sum, isLarger) = product.addingReportingOverflow(Int64(bytes[index] & 0x0F))
-            magnitude = isLarge || isLarger || magnitude == .max ? .max : sum
-        }
-        return isNegative ? -magnitude : magnitude
+    /// Writes bytes behind a line.
+    ///
+    /// - Returns: Where they lie.
+    private static func append(
+        _ bytes: some Collection<UInt8>,
+        behind line: ByteString,
+        in text: inout [UInt8]
+    ) -> Range<Int> {
+        if text.isEmpty { text = Array(line) }
+        text += bytes
+        return (text.count - bytes.count)..<text.count
     }
 
     /// The attributes as written, repeated and unknown ones included.
     public var attributes: [Attribute] {
         var result: [Attribute] = []
-        let bytes = tail.bytes.span
-        var start = 0
-        while start <= bytes.count {
-            let piece = Piece(bytes, from: start)
+        var rest = places.tail
+        while !rest.isEmpty {
+            let piece = Piece(text.bytes.span, in: rest)
             if !piece.name.isEmpty || !piece.value.isEmpty {
-                result.append(Attribute(name: tail[piece.name], value: tail[piece.value]))
+                result.append(Attribute(name: text[piece.name], value: text[piece.value]))
             }
-            start = piece.end + 1
+            rest = min(piece.end + 1, rest.upperBound)..<rest.upperBound
         }
         return result
     }
-}
 
-// MARK: - Layout
+    /// Whether another line gives the same value.
+    func hasValue(of other: Self) -> Bool { value == other.value }
 
-extension SetCookie {
-    /// Where the parts of a line lie.
-    private struct Layout {
-        /// Where the name ends; nil if the pair has no equals sign.
-        private(set) var equals: Int?
-        /// Where the pair ends: at a semicolon or at the end.
-        private(set) var pairEnd: Int
-        /// Where the line ends.
-        private(set) var end: Int
-        /// Whether a control character other than a tab stands in the line.
-        private(set) var hasControl = false
-        /// Whether a tab stands between other characters that are no spaces.
-        private(set) var hasInnerTab = false
-
-        init(_ bytes: Span<UInt8>, endsAtReturn: Bool) {
-            end = bytes.count
-            pairEnd = -1
-            var index = 0
-            // All tabs of a run of spaces and tabs are alike.
-            var isRunJudged = false
-            while index < end {
-                let byte = bytes[index]
-                if !byte.isBlank { isRunJudged = false }
-                if byte == UInt8(ascii: "=") {
-                    if equals == nil, pairEnd < 0 { equals = index }
-                } else if byte == UInt8(ascii: ";") {
-                    if pairEnd < 0 { pairEnd = index }
-                } else if byte < 0x20 || byte == 0x7F {
-                    if byte == 0x0D, endsAtReturn {
-                        end = index
-                        break
-                    }
-                    if byte == 0x09 {
-                        if !isRunJudged, !hasInnerTab { hasInnerTab = Self.isInner(index, bytes) }
-                        isRunJudged = true
-                    } else {
-                        hasControl = true
-                    }
-                }
-                index += 1
-            }
-            if pairEnd < 0 { pairEnd = end }
-        }
-
-        /// Whether a tab is no whitespace around the name, the value or an attribute.
-        private static func isInner(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
-            var before = index - 1
-            while before >= 0, bytes[before].isBlank { before -= 1 }
-            var after = index + 1
-            while after < bytes.count, bytes[after].isBlank { after += 1 }
-            func separates(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") }
-            return before >= 0 && after < bytes.count && !separates(bytes[before]) && !separates(bytes[after])
-        }
+    public static func == (left: Self, right: Self) -> Bool {
+        left.name == right.name && left.value == right.value && left.terms == right.terms
+            && left.domain == right.domain && left.path == right.path
+            && left.text[left.places.tail] == right.text[right.places.tail]
     }
 
-    /// One attribute between semicolons.
-    private struct Piece {
-        let name: Range<Int>
-        let value: Range<Int>
-        /// Where the semicolon stands, or the end.
-        let end: Int
-
-        init(_ bytes: Span<UInt8>, from start: Int) {
-            var end = start
-            var equals = -1
-            while end < bytes.count {
-                let byte = bytes[end]
-                if byte == UInt8(ascii: ";") { break }
-                if byte == UInt8(ascii: "="), equals < 0 { equals = end }
-                end += 1
-            }
-            self.end = end
-            name = bytes.trimmed(start..<(equals < 0 ? end : equals))
-            value = equals < 0 ? end..<end : bytes.trimmed((equals + 1)..<end)
-        }
-    }
-}
-
-extension Span<UInt8> {
-    /// A range without the spaces and tabs at its ends.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var lower = range.lowerBound
-        var upper = range.upperBound
-        while lower < upper, self[lower].isBlank { lower += 1 }
-        while lower < upper, self[upper - 1].isBlank { upper -= 1 }
-        return lower..<upper
-    }
-
-    /// Whether a word in lower case stands at an offset, `A`–`Z` counting as `a`–`z`; it must not reach past the end.
-    func hasName(_ word: StaticString, at start: Int) -> Bool {
-        guard start + word.utf8CodeUnitCount <= count else { return false }
-        return word.withUTF8Buffer { letters in
-            // The buffer has as many bytes as are looked at.
-            for offset in letters.indices
-            where self[start &+ offset].folded != (unsafe letters[offset]) { return false }
-            return true
-        }
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(value)
+        hasher.combine(text[places.tail])
     }
 }
 
 extension ByteString {
-    /// A range without the spaces and tabs at its ends.
-    fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.span.trimmed(range) }
-
-    /// The bytes, those that are no UTF-8 replaced.
-    fileprivate var repaired: ByteString {
-        if allSatisfy({ $0 < 0x80 }) { return self }
+    /// The bytes with those that are no UTF-8 replaced; nil if all are.
+    fileprivate var repaired: [UInt8]? {
+        if allSatisfy({ $0 < 0x80 }) { return nil }
         let text = string
-        return text.utf8.elementsEqual(self) ? self : ByteString(text)
+        return text.utf8.elementsEqual(self) ? nil : Array(text.utf8)
     }
 }
 

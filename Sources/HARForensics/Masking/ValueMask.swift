@@ -82,13 +82,26 @@ public struct ValueMask: Sendable {
         let inner = pair[start..<pair.count]
         let range = inner.trimmedRange
         let value = inner[range]
-        let shown =
-            ConsentObserver.isRecord(named: name) || TCString.looksLikeTCString(value)
-            ? masked(record: value, note) : masked(value: value, note)
+        let shown = masked(cookie: name, value: value, note)
         return ByteString(
             Array(pair[0..<start]) + Array(inner[0..<range.lowerBound]) + Array(shown)
                 + Array(inner[range.upperBound..<inner.count])
         )
+    }
+
+    /// The value of a cookie by its name, whatever stands in both.
+    package func masked(cookie name: ByteString, value: ByteString, _ note: Note = { _, _ in }) -> ByteString {
+        ConsentObserver.isRecord(named: name) || TCString.looksLikeTCString(value)
+            ? masked(record: value, note) : masked(value: value, note)
+    }
+
+    /// The value of a parameter by its name, whatever stands in both.
+    package func masked(parameter name: ByteString, value: ByteString, _ note: Note = { _, _ in }) -> ByteString {
+        if Self.isConsent(parameter: name.percentDecoded().asciiLowercased, value: value) { return value }
+        guard value.percentDecoded().hasPrefixIgnoringCase("http") else { return masked(value: value, note) }
+        // An address in its own right, or escaped to stand in another.
+        return value.hasPrefixIgnoringCase("http") && value.firstRange(of: "://") != nil
+            ? masked(url: value, note) : ByteString(Self.percentEncoded(masked(url: value.percentDecoded(), note)))
     }
 
     /// A consent record, kept but for what looks like an id in it: 16 and more hexadecimal digits and hyphens in a row.
@@ -191,17 +204,31 @@ public struct ValueMask: Sendable {
             }
             result += Array(pair[0...equals])
             let value = pair[(equals + 1)..<pair.count]
-            let name = pair[0..<equals].percentDecoded().asciiLowercased
-            let isNested = value.percentDecoded().hasPrefixIgnoringCase("http")
-            if Self.consentParameters.contains(name) || TCString.looksLikeTCString(value) {
-                result += Array(value)
-            } else if isNested {
-                result += Self.percentEncoded(masked(url: value.percentDecoded(), note))
-            } else {
-                result += Array(masked(value: value, note))
-            }
+            result += Array(masked(parameter: pair[0..<equals], value: value, note))
         }
         return ByteString(result)
+    }
+
+    /// Whether a parameter says what a consent signal says: by its name, and as short and plain as such signals are, or as a
+    /// consent string.
+    ///
+    /// - Parameter name: The name in lower case.
+    package static func isConsent(parameter name: ByteString, value: ByteString) -> Bool {
+        if TCString.looksLikeTCString(value) { return true }
+        guard consentParameters.contains(name) else { return false }
+        let text = value.percentDecoded()
+        let marks = Array("-~._,$".utf8)
+        let isPlain = text.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || marks.contains($0) }
+        // A macro that nobody filled in is a finding: `${GDPR_CONSENT_793}`, `%%GDPR%%`, `[GDPR]`.
+        let brackets = Array("${}%[]_".utf8)
+        let isMacro =
+            (text.first.map { brackets.contains($0) } ?? true)
+            && text.allSatisfy {
+                (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0.isASCIIDigit || brackets.contains($0)
+            } && text.count { $0.isASCIIDigit } <= 5
+        if isMacro, text.count <= 40 { return true }
+        let mayBeLong: Set<ByteString> = ["gpp", "addtl_consent", "gcd"]
+        return isPlain && (text.count <= 16 || mayBeLong.contains(name))
     }
 
     private static let consentParameters: Set<ByteString> = [

@@ -145,6 +145,7 @@ extension Subcommand {
             }
             let capture = try Capture(decoding: try PackageFolder.read(path), name: fileName(path))
             let redaction = try Redaction(of: Analysis(of: capture), mask: ValueMask(key: key))
+            for line in redaction.leftOut { Output.complain(line) }
             if let map {
                 let code = Output.write(redaction.map, to: map, inputs: [path, keyPath])
                 guard code == .done else { return code }

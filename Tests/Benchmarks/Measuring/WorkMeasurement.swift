@@ -21,6 +21,8 @@ package struct WorkMeasurement: CustomStringConvertible, Sendable {
     ) throws(Failure) -> WorkMeasurement {
         var cpu: [Double] = []
         var wall: [Double] = []
+        cpu.reserveCapacity(repeats)
+        wall.reserveCapacity(repeats)
         var checksum = Checksum()
         for _ in 0..<max(1, repeats) {
             let cpuStart = seconds(CLOCK_PROCESS_CPUTIME_ID)

@@ -21,6 +21,8 @@ enum CaptureWork: String {
     case oneThread
     /// The same on two threads.
     case twoThreads
+    /// Every entry and header through the public views, with what is no text; for counting allocations.
+    case iterate
     /// Every field that the checksum holds, through the public views; not for measuring.
     case check
 
@@ -50,6 +52,9 @@ enum CaptureWork: String {
             return WorkMeasurement.of(repeats: repeats) {
                 capture.countAfterChecks() < 0 ? Checksum() : Checksum(entries: capture.entries.count)
             }
+        case .iterate:
+            let capture = try Self.capture(path)
+            return WorkMeasurement.of(repeats: repeats) { Self.iterate(over: capture) }
         case .oneThread, .twoThreads:
             let threads = self == .oneThread ? 1 : 2
             return try WorkMeasurement.of(repeats: repeats) {
@@ -62,6 +67,19 @@ enum CaptureWork: String {
                 return sum
             }
         }
+    }
+
+    private static func iterate(over capture: Capture) -> Checksum {
+        var (entries, headers, cookies, status, length) = (0, 0, 0, 0, 0)
+        for entry in capture.entries where entry.isComplete {
+            entries += 1
+            if let time = entry.time, time > 0 { length += Int(clamping: entry.response.content.size ?? 0) }
+            status += entry.response.status ?? 0
+            for header in entry.request.headers { headers += 1 + header.position * 0 }
+            for header in entry.response.headers { headers += 1 + header.position * 0 }
+            if entry.request.headers.contains(named: "cookie") { cookies += 1 }
+        }
+        return Checksum(entries: entries, headers: headers, cookies: cookies, status: status, length: length)
     }
 
     private static func capture(_ path: String) throws(CaptureError) -> Capture { try Capture(contentsOfFile: path) }

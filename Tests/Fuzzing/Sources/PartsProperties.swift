@@ -4,11 +4,11 @@ import HARCapture
 /// A file read in parts says what the same bytes say read whole, at the same places.
 enum PartsProperties {
     static func check(_ bytes: [UInt8]) {
-        // White space in front moves the input over the end of the first part.
+        // White space in front moves the input over the end of the first part, which is 256 KiB.
         var text = bytes
         if let first = bytes.first, first & 1 == 0 {
             let distance = Int(first) * 4
-            text = Array(repeating: 0x20, count: 7 * (1 << 18) - distance) + bytes
+            text = Array(repeating: 0x20, count: (1 << 18) - distance) + bytes
         }
         let options = DecodingOptions(threads: 1, residentLimit: 0, residentBodyLimit: 4)
         let whole = CaptureProperties.decode(text)

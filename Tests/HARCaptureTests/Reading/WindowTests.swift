@@ -126,7 +126,7 @@ struct LaterLookTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `A pipe in the place of the file is an error, and nobody waits for its other end`() throws {
         try TemporaryFile.with(Self.text) { path in
             let capture = try Capture(contentsOfFile: path, options: Self.options)

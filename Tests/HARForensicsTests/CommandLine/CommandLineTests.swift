@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The built command, run as a user runs it.
-@Suite("The command line", .timeLimit(.minutes(5)))
+@Suite("The command line", .timeLimit(.minutes(10)))
 struct CommandLineTests {
     private static let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "SampleCaptures")

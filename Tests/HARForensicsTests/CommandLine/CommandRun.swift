@@ -116,7 +116,9 @@ final class Scratch {
         for part in try FileManager.default.subpathsOfDirectory(atPath: path + "/" + name) {
             let file = name + "/" + part
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: path + "/" + file, isDirectory: &isFolder)
+            guard unsafe FileManager.default.fileExists(atPath: path + "/" + file, isDirectory: &isFolder) else {
+                continue
+            }
             if !isFolder.boolValue { files[part] = try bytes(file) }
         }
         return files

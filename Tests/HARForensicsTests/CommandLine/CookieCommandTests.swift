@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `har-forensics cookies`, run as a user runs it.
-@Suite("The command cookies", .timeLimit(.minutes(5)))
+@Suite("The command cookies", .timeLimit(.minutes(10)))
 struct CookieCommandTests {
     private static let capture = SampleCaptures.path("devtools-reject")
 

@@ -1,7 +1,8 @@
 import Foundation
 import HARCapture
-import HARForensics
 import Testing
+
+@testable import HARForensics
 
 @Suite("Cookie dates")
 struct CookieDateTests {
@@ -58,5 +59,26 @@ struct CookieDateTests {
     )
     func invalid(text: String) {
         #expect(CookieDate.parse(ByteString(text)) == nil)
+    }
+
+    @Test(
+        "The usual form of a date is read as any other form is",
+        arguments: [CookieDate.Syntax.standard, .chromium, .firefox]
+    )
+    func usualForm(syntax: CookieDate.Syntax) {
+        let days = ["00", "01", "14", "29", "31", "3x", "99"]
+        let words = [("Sat", "Nov"), ("Mar", "Nov"), ("S4t", "Feb"), ("sUN", "fEB"), ("Sat", "Nxv"), ("Jun", "Jul")]
+        for day in days {
+            for (weekday, month) in words {
+                for year in ["0000", "0099", "1600", "1601", "2000", "2026", "2027", "9999", "20x6"] {
+                    for (time, mark) in [("08:49:37", " "), ("23:59:59", "-"), ("24:00:00", " "), ("08:60:00", "-")] {
+                        let text = "\(weekday), \(day)\(mark)\(month)\(mark)\(year) \(time) GMT"
+                        let (usual, other) = (ByteString(text), ByteString(" " + text))
+                        let read = CookieDate.parse(usual.bytes.span, in: 0..<usual.count, syntax)
+                        #expect(read == CookieDate.parse(other.bytes.span, in: 0..<other.count, syntax), "\(text)")
+                    }
+                }
+            }
+        }
     }
 }

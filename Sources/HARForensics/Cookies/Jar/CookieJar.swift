@@ -11,23 +11,23 @@ public import HARCapture
 /// ```
 public struct CookieJar: Sendable {
     /// The policy.
-    public let policy: CookiePolicy
-    /// The policy for what a script writes, which does not pass the HTTP layer.
-    private let scriptGrammar: CookiePolicy
-    private var admission: CookieAdmission
+    public var policy: CookiePolicy { admission.policy }
+    private let admission: CookieAdmission
     private let retrieval: CookieRetrieval
+    private var domains: KnownDomains
     private var rows: [Row] = []
-    private var cookies: [StoredCookie] = []
+    /// The keys of the rows.
+    private var keys: [Cookie.Key] = []
+    /// The lines that the rows were set by.
+    private var offers: [Offer] = []
     private var byKey = CookieIndex()
     /// The rows of each domain.
     private var byDomain: [ByteString: [Int]] = [:]
     /// The rows that held a Secure cookie of a name.
     private var secureByName: [ByteString: [Int]] = [:]
     private var counter = 0
-    /// The sites of hosts that were asked for.
-    private var knownSites: [ByteString: ByteString] = [:]
 
-    /// What is looked at most of a cookie; the rest stands in ``cookies`` at the same position.
+    /// What is looked at most of a cookie.
     private struct Row {
         /// Whether it was not removed.
         var isThere = false
@@ -36,19 +36,24 @@ public struct CookieJar: Sendable {
         var isHTTPOnly = false
         /// The place in the order of making.
         var turn = 0
+        var createdAt: Instant
 
         /// Whether it is there and not over.
         func holds(at now: Instant) -> Bool { isThere && expires.map { $0 > now } ?? true }
     }
 
+    /// A line, when it came and by which clock.
+    private struct Offer {
+        let line: SetCookie
+        let setAt: Instant
+        let serverDate: Instant?
+    }
+
     /// An empty store.
     public init(policy: CookiePolicy = .rfc6265bis, suffixes: PublicSuffixList = .bundled) {
-        self.policy = policy
-        var grammar = policy
-        grammar.endsAtCarriageReturn = false
-        scriptGrammar = grammar
-        admission = CookieAdmission(policy: policy, suffixes: suffixes)
+        admission = CookieAdmission(policy: policy)
         retrieval = CookieRetrieval(policy: policy)
+        domains = KnownDomains(suffixes)
     }
 
     /// What a store did with a line.
@@ -80,8 +85,8 @@ public struct CookieJar: Sendable {
         in context: CookieContext = .sameSite
     ) -> Outcome {
         do throws(CookieRejection) {
-            switch try take(line, from: url, at: now, serverDate, status, context) {
-            case .stored(let index): return .stored(cookies[index])
+            switch try take(line, from: sender(at: url), at: now, serverDate, status, context, policy) {
+            case .stored(let index): return .stored(cookie(at: index))
             case .removed(let wasThere): return .removed(wasThere: wasThere)
             }
         } catch {
@@ -102,7 +107,10 @@ public struct CookieJar: Sendable {
         in context: CookieContext = .sameSite
     ) -> Int {
         var taken = 0
-        for line in lines where (try? take(line, from: url, at: now, serverDate, status, context)) != nil { taken += 1 }
+        let (sender, policy) = (sender(at: url), policy)
+        for line in lines where (try? take(line, from: sender, at: now, serverDate, status, context, policy)) != nil {
+            taken += 1
+        }
         return taken
     }
 
@@ -114,89 +122,95 @@ public struct CookieJar: Sendable {
 
     private mutating func take(
         _ line: ByteString,
-        from url: WebURL,
+        from sender: CookieSender,
         at now: Instant,
         _ serverDate: Instant?,
         _ status: Int,
-        _ context: CookieContext
+        _ context: CookieContext,
+        _ policy: CookiePolicy
     ) throws(CookieRejection) -> Effect {
-        guard url.takesCookies else { throw .scheme }
+        guard sender.takesCookies else { throw .scheme }
         if status != 200, policy.ignoredStatuses.contains(status) {
             throw status < 200 ? .informational : .proxyAuthentication
         }
-        let parsed = try SetCookie(parsing: line, under: context.isScript ? scriptGrammar : policy)
+        let parsed =
+            try context.isScript
+            ? SetCookie(parsing: line, under: policy.forScripts) : SetCookie(parsing: line, under: policy)
+        let admission = admission
         let key =
             try parsed.isPartitioned
-            ? admission.key(for: parsed, from: url, settled(context, at: url, site: ownSite(of: url.host)))
-            : admission.key(for: parsed, from: url, context)
-        if policy.protectsSecure, !parsed.isSecure, !url.isTrustworthy, holdsSecure(hiddenBy: key, at: now) {
+            ? admission.key(for: parsed, from: sender, context.settled(on: sender.site), &domains)
+            : admission.key(for: parsed, from: sender, context, &domains)
+        if !parsed.isSecure, !sender.isTrustworthy, policy.protectsSecure, holdsSecure(hiddenBy: key, at: now) {
             throw .overwriteSecure
         }
-        try admission.check(parsed, from: url, context)
+        try admission.check(parsed, from: sender, context)
         let hash = CookieIndex.hash(key)
-        let found = byKey.position(of: key, hash, in: cookies, countsHostOnly: policy.keyHasHostOnly)
-        let index = found ?? rows.count
-        let isHeld = index < rows.count && rows[index].holds(at: now)
-        if context.isScript, isHeld, rows[index].isHTTPOnly { throw .overwriteHTTPOnly }
-        var cookie = StoredCookie(parsed, key, at: now, serverDate: serverDate, under: policy)
-        if cookie.isExpired(at: now) {
-            if index < rows.count { rows[index].isThere = false }
+        let countsHostOnly = policy.keyHasHostOnly
+        let found = byKey.position(hash) { keys.span[$0].isSame(as: key, countsHostOnly: countsHostOnly) }
+        let isHeld = found.map { rows[$0].holds(at: now) } ?? false
+        if context.isScript, isHeld, let found, rows[found].isHTTPOnly { throw .overwriteHTTPOnly }
+        let end = CookieEnd(parsed, at: now, serverDate: serverDate, under: policy)
+        if let expires = end.effective, expires <= now {
+            if let found { rows[found].isThere = false }
             return .removed(isHeld)
         }
-        if cookie.attributes.isSecure, policy.protectsSecure, index == rows.count || !rows[index].isSecure {
+        counter += 1
+        var row = Row(
+            isThere: true,
+            expires: end.effective,
+            isSecure: parsed.isSecure,
+            isHTTPOnly: parsed.isHTTPOnly,
+            turn: counter,
+            createdAt: now
+        )
+        // The place in the order stays, unless the policy makes a cookie of another value anew (§5.7 step 23.3).
+        if isHeld, let found, !policy.changeOfValueMakesAnew || offers.span[found].line.hasValue(of: parsed) {
+            row.turn = rows[found].turn
+            row.createdAt = rows[found].createdAt
+        }
+        let index = found ?? rows.count
+        if row.isSecure, policy.protectsSecure, found.map({ !rows[$0].isSecure }) ?? true {
             secureByName[key.name, default: []].append(index)
         }
-        counter += 1
-        // The place in the order stays, unless the policy makes a cookie of another value anew (§5.7 step 23.3).
-        var turn = counter
-        if isHeld, !policy.changeOfValueMakesAnew || cookies[index].value == cookie.value {
-            cookie.createdAt = cookies[index].createdAt
-            turn = rows[index].turn
-        }
-        let row = Row(
-            isThere: true,
-            expires: cookie.expires,
-            isSecure: cookie.attributes.isSecure,
-            isHTTPOnly: cookie.attributes.isHTTPOnly,
-            turn: turn
-        )
-        if index == rows.count {
+        let offer = Offer(line: consume parsed, setAt: now, serverDate: serverDate)
+        if let found {
+            rows[found] = row
+            offers[found] = consume offer
+            if !countsHostOnly, keys[found].isHostOnly != key.isHostOnly { keys[found] = key }
+        } else {
             rows.append(row)
-            cookies.append(consume cookie)
+            offers.append(consume offer)
             byKey.append(hash)
             byDomain[key.domain, default: []].append(index)
-        } else {
-            rows[index] = row
-            cookies[index] = consume cookie
+            keys.append(consume key)
         }
         return .stored(index)
     }
 
-    /// The same, with the site of the address as the visited one where no other is meant.
-    private func settled(_ context: CookieContext, at url: WebURL, site: ByteString? = nil) -> CookieContext {
-        guard context.topLevelSite == nil, context.isThirdParty == false, policy.partitioning != .none else {
-            return context
-        }
-        var context = context
-        context.topLevelSite = site ?? admission.suffixes.site(of: url.host)
-        return context
+    /// Who sends the lines of a response.
+    private mutating func sender(at url: WebURL) -> CookieSender {
+        CookieSender(url, site: domains.site(of: url.host))
     }
 
-    /// The site of a host, remembered.
-    private mutating func ownSite(of host: Host) -> ByteString {
-        if let known = knownSites[host.name] { return known }
-        let site = admission.suffixes.site(of: host)
-        if knownSites.count >= 4096 { knownSites.removeAll() }
-        knownSites[host.name] = site
-        return site
+    private func cookie(at index: Int) -> StoredCookie {
+        let offer = offers[index]
+        var cookie = StoredCookie(
+            offer.line,
+            keys[index],
+            at: offer.setAt,
+            serverDate: offer.serverDate,
+            under: admission.policy
+        )
+        cookie.createdAt = rows[index].createdAt
+        return cookie
     }
 
     /// Whether a cookie from an unencrypted connection would hide a Secure one of its name (§5.7 step 16).
     private func holdsSecure(hiddenBy key: Cookie.Key, at now: Instant) -> Bool {
         (secureByName[key.name] ?? []).suffix(CookieStore.sameNameLimit).contains { index in
             guard rows[index].isSecure, rows[index].holds(at: now) else { return false }
-            let old = cookies[index].key
-            return old.partition == key.partition && key.overlays(old)
+            return keys[index].partition == key.partition && key.overlays(keys[index])
         }
     }
 
@@ -206,24 +220,26 @@ public struct CookieJar: Sendable {
     /// (RFC 6265bis §5.8.3).
     public func cookies(for url: WebURL, at now: Instant, in context: CookieContext = .sameSite) -> [StoredCookie] {
         guard url.takesCookies else { return [] }
-        let context = settled(context, at: url)
-        var found: [Int] = []
+        let isOwnSite = context.topLevelSite == nil && context.isThirdParty == false
+        let context =
+            isOwnSite && policy.partitioning != .none
+            ? context.settled(on: domains.suffixes.site(of: url.host)) : context
+        var found: [(cookie: StoredCookie, turn: Int)] = []
         let path = url.path
         for domain in url.host.domains {
             for index in byDomain[domain] ?? [] {
-                guard rows[index].holds(at: now) else { continue }
-                let cookie = cookies[index]
-                guard cookie.key.isHostOnly != true || domain == url.host.name,
-                    CookieAdmission.pathMatches(path, cookie.key.path ?? "/"),
-                    retrieval.verdict(cookie, to: url, at: now, context) == .sent
+                guard rows[index].holds(at: now), keys[index].isHostOnly != true || domain == url.host.name,
+                    CookieAdmission.pathMatches(path, keys[index].path ?? "/")
                 else { continue }
-                found.append(index)
+                let cookie = cookie(at: index)
+                guard retrieval.verdict(cookie, to: url, at: now, context) == .sent else { continue }
+                found.append((cookie, rows[index].turn))
             }
         }
         return found.sorted { left, right in
-            let (a, b) = (cookies[left].key.path?.count ?? 0, cookies[right].key.path?.count ?? 0)
-            return a != b ? a > b : rows[left].turn < rows[right].turn
-        }.map { cookies[$0] }
+            let (a, b) = (left.cookie.key.path?.count ?? 0, right.cookie.key.path?.count ?? 0)
+            return a != b ? a > b : left.turn < right.turn
+        }.map(\.cookie)
     }
 
     /// The value of the Cookie header of a request; nil if no cookie goes with it.
@@ -247,7 +263,7 @@ public struct CookieJar: Sendable {
 
     /// Every cookie that is not over, sorted by domain, name, path and partition.
     public func cookies(at now: Instant) -> [StoredCookie] {
-        rows.indices.filter { rows[$0].holds(at: now) }.map { cookies[$0] }.sorted { $0.key < $1.key }
+        rows.indices.filter { rows[$0].holds(at: now) }.map { cookie(at: $0) }.sorted { $0.key < $1.key }
     }
 
     /// How many cookies are not over.
@@ -290,5 +306,15 @@ extension WebURL {
     /// Whether cookies travel with the scheme.
     var takesCookies: Bool {
         scheme.equals("https") || scheme.equals("http") || scheme.equals("wss") || scheme.equals("ws")
+    }
+}
+
+extension CookieContext {
+    /// The same, with a site as the visited one where no other is meant.
+    fileprivate func settled(on site: ByteString) -> CookieContext {
+        guard topLevelSite == nil, isThirdParty == false else { return self }
+        var context = self
+        context.topLevelSite = site
+        return context
     }
 }

@@ -1,45 +1,33 @@
 import HARCapture
 
 /// Decides whether a user agent stores an offered cookie, and under which key (RFC 6265bis §5.7).
-struct CookieAdmission: Sendable {
+///
+/// An object, so that the switches of the policy are not copied for each line.
+final class CookieAdmission: Sendable {
     let policy: CookiePolicy
-    let suffixes: PublicSuffixList
-    /// What was answered about domains before: most of a capture's lines name few.
-    private var knownSuffixes: [ByteString: Bool] = [:]
 
-    init(policy: CookiePolicy, suffixes: PublicSuffixList) {
-        self.policy = policy
-        self.suffixes = suffixes
-    }
-
-    /// Whether a domain is a public suffix, remembered.
-    private mutating func isPublicSuffix(_ domain: ByteString) -> Bool {
-        if let known = knownSuffixes[domain] { return known }
-        let answer = suffixes.isPublicSuffix(domain)
-        if knownSuffixes.count >= 4096 { knownSuffixes.removeAll() }
-        knownSuffixes[domain] = answer
-        return answer
-    }
+    init(policy: CookiePolicy) { self.policy = policy }
 
     /// The key a cookie would be stored under; ``check(_:from:_:)`` comes after it (§5.7 steps 8 to 15).
     ///
     /// - Throws: Why the policy says to ignore it.
-    mutating func key(
+    func key(
         for cookie: SetCookie,
-        from url: WebURL,
-        _ context: CookieContext
+        from sender: CookieSender,
+        _ context: CookieContext,
+        _ domains: inout KnownDomains
     ) throws(CookieRejection) -> Cookie.Key {
-        let domain = try domain(of: cookie, from: url.host)
-        if policy.checksPrefixFirst { try checkPrefix(cookie, url) }
+        let domain = try domain(of: cookie, from: sender, &domains)
+        if policy.checksPrefixFirst { try checkPrefix(cookie, sender) }
         if cookie.isHTTPOnly, context.isScript { throw .httpOnlyFromScript }
-        if policy.protectsSecure, cookie.isSecure, !url.isTrustworthy { throw .secureFromInsecure }
-        let path = cookie.path ?? Self.defaultPath(url.path)
+        if policy.protectsSecure, cookie.isSecure, !sender.isTrustworthy { throw .secureFromInsecure }
+        let path = cookie.path ?? sender.defaultPath
         if policy.refusesOddPath, path.count > policy.attributeLimit || path.contains(UInt8(ascii: "\t")) {
             throw .path
         }
         return Cookie.Key(
             name: cookie.name,
-            domain: domain ?? url.host.name,
+            domain: domain ?? sender.host.name,
             isHostOnly: domain == nil,
             path: path,
             partition: partition(of: cookie, context)
@@ -49,7 +37,11 @@ struct CookieAdmission: Sendable {
     /// Whether a cookie with a key is taken (§5.7 steps 18 to 22).
     ///
     /// - Throws: Why the policy says to ignore it.
-    func check(_ cookie: SetCookie, from url: WebURL, _ context: CookieContext) throws(CookieRejection) {
+    func check(
+        _ cookie: SetCookie,
+        from sender: CookieSender,
+        _ context: CookieContext
+    ) throws(CookieRejection) {
         if context.relation == .crossSite, !context.isTopLevelNavigation {
             switch (policy.sameSite, cookie.sameSite) {
             case (.ignored, _), (_, .none), (.asGiven, .unspecified): break
@@ -59,61 +51,58 @@ struct CookieAdmission: Sendable {
         }
         if policy.noneAsksForSecure, cookie.sameSite == .none, !cookie.isSecure { throw .sameSiteNoneInsecure }
         if cookie.isPartitioned, policy.partitioning != .none, !cookie.isSecure { throw .partitionedInsecure }
-        try checkPrefix(cookie, url)
+        if !policy.checksPrefixFirst { try checkPrefix(cookie, sender) }
     }
 
-    private func checkPrefix(_ cookie: SetCookie, _ url: WebURL) throws(CookieRejection) {
+    private func checkPrefix(_ cookie: SetCookie, _ sender: CookieSender) throws(CookieRejection) {
         guard policy.prefixes != .none else { return }
+        // A cookie without a name must not look as if it had one.
         let asks = cookie.name.isEmpty ? cookie.value : cookie.name
-        guard meetsPrefix(of: asks, cookie, requestPath: url.path, isTrustworthy: url.isTrustworthy) else {
-            throw .prefix
-        }
+        guard !asks.hasPrefix("__") || meetsPrefix(of: asks, cookie, sender) else { throw .prefix }
     }
 
     /// The domain that a cookie names; nil for one that belongs to its host alone.
-    private mutating func domain(of cookie: SetCookie, from host: Host) throws(CookieRejection) -> ByteString? {
+    private func domain(
+        of cookie: SetCookie,
+        from sender: CookieSender,
+        _ domains: inout KnownDomains
+    ) throws(CookieRejection) -> ByteString? {
         if cookie.hasLoneDot, policy.refusesLoneDot { throw .domainMismatch }
         guard var asked = cookie.domain else { return nil }
+        let host = sender.host
         if !asked.allSatisfy({ $0 < 0x80 }) {
             guard policy.takesDomainInUnicode, let ascii = DomainToASCII.convert(asked) else { throw .domainNotASCII }
             asked = ascii
         }
+        // What most lines ask for: the registrable domain of the host, which is no public suffix.
+        if asked == sender.site, asked.count < host.name.count { return asked }
         if asked == host.name {
             // An address, and a public suffix, belong to themselves alone (§5.7 step 9).
-            return host.isAddress && policy.addressIsHostOnly || isPublicSuffix(asked) ? nil : asked
+            return host.isAddress && policy.addressIsHostOnly || domains.isPublicSuffix(asked) ? nil : asked
         }
         guard host.domainMatches(asked) else { throw .domainMismatch }
-        if isPublicSuffix(asked) { throw .publicSuffix }
+        if domains.isPublicSuffix(asked) { throw .publicSuffix }
         return asked
     }
 
     /// The visited site that a cookie is kept apart by.
     private func partition(of cookie: SetCookie, _ context: CookieContext) -> Cookie.Partition? {
         switch policy.partitioning {
-        case .none: nil
-        case .byAttribute:
-            cookie.isPartitioned ? Cookie.Partition(of: context, under: policy) : nil
-        case .everyThirdParty:
-            cookie.isPartitioned || context.isThirdParty == true
-                ? Cookie.Partition(of: context, under: policy) : nil
+        case .none: return nil
+        case .byAttribute: guard cookie.isPartitioned else { return nil }
+        case .everyThirdParty: guard cookie.isPartitioned || context.isThirdParty == true else { return nil }
         }
+        return Cookie.Partition(of: context, under: policy)
     }
 
-    /// `__Secure-`, `__Host-` and the like, whatever their case (§5.7 steps 20 to 22). A cookie without a name must not
-    /// look as if it had one.
-    private func meetsPrefix(
-        of name: ByteString,
-        _ cookie: SetCookie,
-        requestPath: ByteString,
-        isTrustworthy: Bool
-    ) -> Bool {
+    /// `__Secure-`, `__Host-` and the like, whatever their case (§5.7 steps 20 to 22).
+    private func meetsPrefix(of name: ByteString, _ cookie: SetCookie, _ sender: CookieSender) -> Bool {
         let isNameless = cookie.name.isEmpty
-        let isSecure = cookie.isSecure && (!policy.checksPrefixFirst || isTrustworthy)
-        guard name.count >= 7, name[0] == UInt8(ascii: "_"), name[1] == UInt8(ascii: "_") else { return true }
+        let isSecure = cookie.isSecure && (!policy.checksPrefixFirst || sender.isTrustworthy)
         let isRooted =
             cookie.domain == nil
             && (cookie.path.map { $0.equals("/") } ?? false
-                || policy.hostPrefixTakesDefaultPath && cookie.path == nil && Self.defaultPath(requestPath) == "/")
+                || policy.hostPrefixTakesDefaultPath && cookie.path == nil && sender.defaultPath == "/")
         if policy.prefixes == .withHTTP {
             if name.hasPrefixIgnoringCase("__host-http-") {
                 return !isNameless && isSecure && cookie.isHTTPOnly && isRooted

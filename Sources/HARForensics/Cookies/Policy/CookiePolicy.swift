@@ -208,6 +208,13 @@ extension CookiePolicy {
         return policy
     }
 
+    /// The policy for what a script writes, which does not pass the HTTP layer.
+    var forScripts: CookiePolicy {
+        var policy = self
+        policy.endsAtCarriageReturn = false
+        return policy
+    }
+
     /// The policy of a name, with or without its version; nil if there is none.
     public init?(named name: String) {
         guard let policy = Self.all.first(where: { $0.name == name || $0.id == name }) else { return nil }

@@ -7,7 +7,8 @@ import HARCapture
 struct CookieReplay {
     private let context: CaptureContext
     private let settings: Settings
-    private var admission: CookieAdmission
+    private let admission: CookieAdmission
+    private var domains: KnownDomains
     private let attribution: HopAttribution
     private let contexts: RequestContexts
     private let characters: HeaderCharacters
@@ -28,7 +29,8 @@ struct CookieReplay {
         settings.policy = settings.policy.with(settings.thirdPartyCookies)
         self.context = context
         self.settings = settings
-        admission = CookieAdmission(policy: settings.policy, suffixes: context.suffixes)
+        admission = CookieAdmission(policy: settings.policy)
+        domains = KnownDomains(context.suffixes)
         attribution = HopAttribution(context: context)
         characters = HeaderCharacters(context.capture.exporter.exporter)
         contexts = RequestContexts(context, settings.policy)
@@ -218,13 +220,14 @@ struct CookieReplay {
             {
                 throw CookieRejection.thirdPartyBlocked
             }
-            let key = try admission.key(for: cookie, from: url, request)
-            if settings.policy.protectsSecure, !cookie.isSecure, !url.isTrustworthy,
+            let address = CookieSender(url, site: origin.site)
+            let key = try admission.key(for: cookie, from: address, request, &domains)
+            if settings.policy.protectsSecure, !cookie.isSecure, !address.isTrustworthy,
                 store.holdsSecure(hiddenBy: key, site: origin.site, at: answer.at)
             {
                 throw CookieRejection.overwriteSecure
             }
-            try admission.check(cookie, from: url, request)
+            try admission.check(cookie, from: address, request)
             draft.flags.formUnion(flags(cookie, key, origin, request))
             let offer = CookieStore.Offer(
                 line: cookie,
