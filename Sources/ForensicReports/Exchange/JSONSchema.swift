@@ -1,4 +1,4 @@
-public import HARForensics
+import HARForensics
 
 /// The JSON Schema (2020-12) of a document, read off its Swift type, so that the two cannot part.
 ///

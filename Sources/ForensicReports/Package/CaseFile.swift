@@ -1,4 +1,4 @@
-public import HARForensics
+import HARForensics
 
 /// What persons state about a case: who did what with a capture and when, under which circumstances it was made, what was
 /// asked of the expert. Nothing of it is invented by the program: what is not stated is printed as not stated.

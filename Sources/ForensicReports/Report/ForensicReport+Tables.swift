@@ -26,16 +26,6 @@ extension ForensicReport {
                     [try places(choice.evidence.map { analysis.consent.events[$0].source })],
                 ]
             }
-            blocks += [
-                .table(
-                    columns: [
-                        language("Recorded choice", "Vastgelegde keuze"), language("Not before", "Niet vóór"),
-                        language("Not after", "Niet na"), language("Grade", "Graad"),
-                        language("Consent manager", "Toestemmingsbeheer"), language("Where", "Waar"),
-                    ],
-                    rows: choices
-                )
-            ]
             if choices.isEmpty {
                 blocks.append(
                     .paragraph([
@@ -47,7 +37,18 @@ extension ForensicReport {
                         )
                     ])
                 )
+                continue
             }
+            blocks += [
+                .table(
+                    columns: [
+                        language("Recorded choice", "Vastgelegde keuze"), language("Not before", "Niet vóór"),
+                        language("Not after", "Niet na"), language("Grade", "Graad"),
+                        language("Consent manager", "Toestemmingsbeheer"), language("Where", "Waar"),
+                    ],
+                    rows: choices
+                )
+            ]
         }
         return blocks
     }
@@ -136,8 +137,12 @@ extension ForensicReport {
     func cookieTable(_ analysis: Analysis) throws -> [ReportBlock] {
         let rows = try analysis.cookies.map { cookie -> [[ReportText]] in
             let life = analysis.cookies.life(of: cookie)
-            let token = cookie.conditions.last.map { condition in
-                mask.map { $0.masked(value: condition.value) } ?? condition.value
+            let token = cookie.conditions.last.map { condition -> ByteString in
+                guard let mask else { return condition.value }
+                // As a pair, so that a consent record stays readable here as in quotes.
+                let name = Array(cookie.key.name) + [UInt8(ascii: "=")]
+                let pair = mask.masked(setCookie: ByteString(name + Array(condition.value)))
+                return pair[min(name.count, pair.count)..<pair.count]
             }
             let lifetime = life.lifetimes.map { lifetimes in
                 lifetimes.capped < lifetimes.declared - 1

@@ -131,8 +131,15 @@ private struct Drawing {
 
     func axis() -> String {
         var text = ""
-        for step in 0...5 {
-            let time = span * Double(step) / 5
+        // Steps of 1, 2 or 5 times a power of ten, five to ten of them.
+        var step = 1.0
+        while step * 10 < span { step *= 10 }
+        for factor in [0.1, 0.2, 0.5, 1, 2] where span / (step * factor) <= 10 {
+            step *= factor
+            break
+        }
+        for index in 0...Int(span / step) {
+            let time = step * Double(index)
             text += "<line x1=\"\(x(time))\" y1=\"\(top - 6)\" x2=\"\(x(time))\" y2=\"\(bottom)\" stroke=\"#ddd\"/>\n"
             text += "<text x=\"\(x(time))\" y=\"\(bottom + 16)\" text-anchor=\"middle\">\(Seconds.text(time))</text>\n"
         }
@@ -186,18 +193,21 @@ private struct Drawing {
         }
     }
 
+    /// The width of a mark and its words in the legend.
+    private func room(for words: String) -> Int { 34 + words.count * 6 }
+
     func legend(_ marks: [(Int, String)], _ choice: String) -> String {
         var text = ""
         var place = left + 8
         for (shape, words) in marks {
             text += mark(shape, place, y: bottom + 43, words: words)
-            place += 120
+            place += room(for: words)
         }
         var names = ""
         place = left + 18
         for (_, words) in marks {
             names += "<text x=\"\(place)\" y=\"\(bottom + 47)\">\(SafeText.html(words))</text>\n"
-            place += 120
+            place += room(for: words)
         }
         names +=
             "<line x1=\"\(place - 6)\" y1=\"\(bottom + 36)\" x2=\"\(place - 6)\" y2=\"\(bottom + 50)\" stroke=\"#000\" "

@@ -66,7 +66,10 @@ extension Subcommand {
         case ["consent"]: return Output.write(JSONSchema.consent.bytes, to: nil)
         case ["trackers"]: return Output.write(JSONSchema.trackers.bytes, to: nil)
         case ["consent-string"]: return Output.write(JSONSchema.consentString.bytes, to: nil)
-        default: throw CommandLineArguments.Mistake(message: "schema needs analysis, cookies, consent, trackers or consent-string")
+        default:
+            throw CommandLineArguments.Mistake(
+                message: "schema needs analysis, cookies, consent, trackers or consent-string"
+            )
         }
     }
 }

@@ -12,7 +12,8 @@ struct CitationTests {
         let language = SampleCaptures.names.firstIndex(of: name)! % 2 == 0 ? "nl" : "en"
         try report([SampleCaptures.path(name)], language, scratch)
         let page = try Page(of: scratch)
-        #expect(page.places.count > 30 && page.evidence.count > 30)
+        // What lists what is there is cited in tables, by places alone.
+        #expect(page.places.count > 30 && !page.evidence.isEmpty)
         try follow(page, scratch)
         try everyStatement(page)
     }
@@ -78,7 +79,7 @@ struct CitationTests {
     /// Every finding has evidence, and every row of a table that states what was seen has a place.
     private func everyStatement(_ page: Page) throws {
         let findings = page.html.components(separatedBy: "<h4 id=\"finding-").dropFirst()
-        #expect(findings.count > 5)
+        #expect(!findings.isEmpty)
         for finding in findings {
             let own = finding.components(separatedBy: "<h3").first ?? ""
             #expect(!Page.evidence(in: own).isEmpty, "\(finding.prefix(200))")
