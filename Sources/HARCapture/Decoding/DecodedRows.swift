@@ -5,8 +5,8 @@ struct DecodedRows {
 
     /// Makes room for what a text of a number of bytes usually holds; memory that nothing is written to costs nothing.
     mutating func reserve(for byteCount: Int) {
-        index.entries.reserveLarge(min(byteCount / 4_096, index.entryLimit))
-        index.headers.reserveLarge(min(byteCount / 160, index.headerLimit, 1 << 22))
+        index.entries.reserveCapacity(min(byteCount / 4_096, index.entryLimit))
+        index.headers.reserveCapacity(min(byteCount / 160, index.headerLimit, 1 << 22))
     }
 
     /// Gives up the keeper, once decoding has come to its end.

@@ -4,10 +4,11 @@ import Glibc
 import Musl
 #endif
 
-/// Large pages for memory that is about to be filled from its start to its end.
+/// Large pages for memory that is used over and over.
 ///
-/// Touching fresh memory page by page takes longer than decoding what is put there. Where the system gives pages of
-/// 2 MiB on request, it is asked; elsewhere nothing happens, and nothing depends on it.
+/// Where the system gives pages of 2 MiB on request, it is asked; elsewhere nothing happens, and nothing depends on it.
+/// Not for memory that is filled once: a virtual machine whose host takes back what is free pays for many of them
+/// dearly, and ``FreshMemory`` costs the same everywhere.
 enum LargePages {
     static let size = 1 << 21
 
@@ -28,17 +29,5 @@ enum LargePages {
         // A hint: the range lies within the allocation, and its contents stay as they are.
         _ = unsafe madvise(first, end - first, MADV_HUGEPAGE)
         #endif
-    }
-}
-
-extension Array {
-    /// Reserves room for elements, in large pages where it is worth it and the system has them.
-    mutating func reserveLarge(_ count: Int) {
-        reserveCapacity(count)
-        guard count * MemoryLayout<Element>.stride >= 2 * LargePages.size else { return }
-        unsafe withUnsafeMutableBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return }
-            unsafe LargePages.request(from: base, count: count * MemoryLayout<Element>.stride)
-        }
     }
 }

@@ -20,6 +20,8 @@ struct TextKeeper {
     private(set) var isInPlace: Bool
     /// How far into the window bytes were kept or left out.
     private var kept = 0
+    /// How far the memory that stays was written to or made ready.
+    private var ready = 0
 
     /// Keeps all of a text that is in memory: nothing is copied.
     static let whole = TextKeeper(bodyLimit: nil)
@@ -32,7 +34,7 @@ struct TextKeeper {
         isInPlace = bodyLimit != nil
         // Memory that nothing is written to costs nothing; but not every system promises as much as a file is long. One
         // byte more shows the end of the file.
-        bytes.reserveLarge(min(expected + 1, 1 << 28))
+        bytes.reserveCapacity(min(expected + 1, 1 << 28))
     }
 
     // MARK: Reading in place
@@ -50,6 +52,7 @@ struct TextKeeper {
     ) throws(CaptureError) -> UnsafeRawBufferPointer {
         precondition(isInPlace && room <= roomInPlace, "there is room without moving what is being read")
         let start = bytes.count
+        makeReady(room)
         try bytes.append(addingCapacity: room) { (span) throws(CaptureError) in
             unsafe try span.withUnsafeMutableBufferPointer { (buffer, initializedCount) throws(CaptureError) in
                 initializedCount = unsafe try read(UnsafeMutableRawBufferPointer(buffer))
@@ -100,13 +103,29 @@ struct TextKeeper {
     /// Keeps everything up to a position of the window.
     mutating func keep(upTo position: Int, _ scanner: borrowing JSONScanner) {
         guard bodyLimit != nil, position > kept else { return }
-        if !isInPlace { scanner.window.copy(kept..<position, to: &bytes) }
+        if !isInPlace {
+            makeReady(position - kept)
+            scanner.window.copy(kept..<position, to: &bytes)
+        }
         count += position - kept
         kept = position
     }
 
     /// Follows the window, which starts `count` bytes further now; everything before was kept.
     mutating func moveWindow(by count: Int) { kept -= count }
+
+    /// Makes the memory ready that so many bytes more are put into, and some behind it.
+    private mutating func makeReady(_ count: Int) {
+        let end = bytes.count + count
+        guard end > ready, end <= bytes.capacity else { return }
+        let limit = min(end + FreshMemory.step, bytes.capacity)
+        unsafe bytes.withUnsafeMutableBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return }
+            // Up to the capacity the memory is the array's, written to or not.
+            unsafe FreshMemory.prepare(base + ready, count: limit - ready)
+        }
+        ready = limit
+    }
 
     // MARK: Going back
 

@@ -1,4 +1,4 @@
-public import HARCapture
+import HARCapture
 
 /// Something that would weaken a finding and that a capture can show.
 ///
