@@ -65,10 +65,14 @@ extension Capture {
         self.init(text, decoder, source, attachments, diagnostics)
     }
 
-    /// Decodes a file without hashing it, and counts: for measurements.
+    /// Reads and decodes a file as ``init(contentsOfFile:options:)`` does, but does not hash it, and counts: for
+    /// measurements.
     package static func countsWithoutHashing(ofFile path: String) throws(CaptureError) -> (entries: Int, headers: Int) {
         let file = try InputFile(path: path)
         let expected = file.byteCount ?? 0
+        if expected <= DecodingOptions().residentLimit {
+            return try countsWithoutHashing(of: file.readAll(limit: sizeLimit))
+        }
         let window = TextWindow(file, hasher: nil)
         let bodyLimit = DecodingOptions().residentBodyLimit
         var decoder = CaptureDecoder(name: "measurement", keeper: TextKeeper(bodyLimit: bodyLimit, expected: expected))
