@@ -16,53 +16,59 @@ enum SafeText {
 
     /// A plain text message of SARIF: no link (§3.11.6) and no place for an argument (§3.11.5) comes of it.
     static func sarif(_ text: String) -> String {
-        var result = ""
-        for scalar in plain(text).unicodeScalars {
+        replacing(in: text) { scalar, _ in
             switch scalar {
-            case "[", "]": result += "\\"
-            case "{", "}": result.unicodeScalars.append(scalar)
-            default: break
+            case "[", "]": "\\\(scalar)"
+            case "{", "}": "\(scalar)\(scalar)"
+            default: nil
             }
-            result.unicodeScalars.append(scalar)
         }
-        return result
     }
 
     /// A text inside of HTML and SVG, also in quoted attributes.
     static func html(_ text: String) -> String {
-        var result = ""
-        for scalar in plain(text).unicodeScalars {
+        replacing(in: text) { scalar, _ in
             switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.unicodeScalars.append(scalar)
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            case "'": "&#39;"
+            default: nil
             }
         }
-        return result
     }
 
     /// A text inside of Markdown, also in table cells: no link, image, markup or HTML comes of it.
     static func markdown(_ text: String) -> String {
+        replacing(in: text) { scalar, isFirst in
+            switch scalar {
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "+", "!", "|", "~", "=", "$": "\\\(scalar)"
+            // Bare addresses become links in some dialects.
+            case ":": "&#58;"
+            case "@": "&#64;"
+            case "-" where isFirst: "\\-"
+            default: nil
+            }
+        }.replacing("www.", with: "www&#46;")
+    }
+
+    /// A plain text with what stands for some of its characters; nil for those that stay.
+    private static func replacing(
+        in text: String,
+        _ replacement: (_ scalar: Unicode.Scalar, _ isFirst: Bool) -> String?
+    ) -> String {
         var result = ""
         for scalar in plain(text).unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "+", "!", "|", "~", "=", "$":
-                result += "\\"
+            if let text = replacement(scalar, result.isEmpty) {
+                result += text
+            } else {
                 result.unicodeScalars.append(scalar)
-            case ":":
-                // Bare addresses become links in some dialects.
-                result += "&#58;"
-            case "@": result += "&#64;"
-            case "-" where result.isEmpty: result += "\\-"
-            default: result.unicodeScalars.append(scalar)
             }
         }
-        return result.replacing("www.", with: "www&#46;")
+        return result
     }
 }

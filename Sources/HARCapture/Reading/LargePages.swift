@@ -16,18 +16,10 @@ enum LargePages {
     static func allocate(byteCount: Int) -> UnsafeMutableRawPointer {
         guard byteCount >= size else { return .allocate(byteCount: byteCount, alignment: 64) }
         let memory = UnsafeMutableRawPointer.allocate(byteCount: byteCount, alignment: size)
-        unsafe request(from: memory, count: byteCount)
-        return unsafe memory
-    }
-
-    /// Asks for large pages within a range of memory that was allocated and not yet written to.
-    static func request(from start: UnsafeMutableRawPointer, count: Int) {
         #if os(Linux)
-        let first = unsafe start.alignedUp(toMultipleOf: size)
-        let end = unsafe (start + count).alignedDown(toMultipleOf: size)
-        guard unsafe end > first else { return }
-        // A hint: the range lies within the allocation, and its contents stay as they are.
-        _ = unsafe madvise(first, end - first, MADV_HUGEPAGE)
+        // A hint: the whole pages of 2 MiB lie within the allocation, which starts at one.
+        _ = unsafe madvise(memory, byteCount / size * size, MADV_HUGEPAGE)
         #endif
+        return unsafe memory
     }
 }

@@ -11,7 +11,7 @@ import Dispatch
 ///
 /// What is hashed is what the scanner sees: both read the same memory. The file is read into the memory that stays for
 /// as long as all of it stays, so that nothing is copied. From the first long body on, a few parts are used over and
-/// over: the hash of one is computed on another thread while the next is decoded, and no more are made than the hash
+/// over: the hash of one is computed on another thread while the next is decoded, and no more are touched than the hash
 /// lags behind. An entry that does not fit makes the next part as large as what is carried over, so that no entry is
 /// copied or scanned more often than a doubling takes.
 final class TextWindow {

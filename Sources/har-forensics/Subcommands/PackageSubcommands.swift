@@ -138,11 +138,7 @@ extension Subcommand {
             throw CommandLineArguments.Mistake(message: "redact needs --key FILE and --output PATH")
         }
         return Self.guarded {
-            let key = try PackageFolder.read(keyPath)
-            guard key.count >= 16 else {
-                Output.complain("\(keyPath) has \(key.count) bytes; a key of at least 16 random bytes is needed")
-                return .data
-            }
+            let key = try secretKey(keyPath)
             let capture = try Capture(decoding: try PackageFolder.read(path), name: fileName(path))
             let redaction = try Redaction(of: Analysis(of: capture), mask: ValueMask(key: key))
             for line in redaction.leftOut { Output.complain(line) }
@@ -198,6 +194,13 @@ private func analysisVerification(_ bytes: [UInt8], _ paths: [String]) throws ->
     return PackageVerification(ofAnalysis: bytes, captures: captures, inputs: inputs)
 }
 
+/// A key that is long enough to keep values from being guessed.
+private func secretKey(_ path: String) throws -> [UInt8] {
+    let key = try PackageFolder.read(path)
+    guard key.count >= 16 else { throw PackageFolder.Failure(tooShortKey: key.count) }
+    return key
+}
+
 /// Files that go into a recipe.
 private struct GivenFiles {
     let key: String?
@@ -208,14 +211,11 @@ private struct GivenFiles {
     let vendorList: String?
 
     func read(into recipe: inout PackageRecipe) throws {
-        recipe.key = try key.map { try PackageFolder.read($0) }
-        if let key = recipe.key, key.count < 16 {
-            throw PackageFolder.Failure(tooShortKey: key.count)
-        }
-        recipe.caseFile = try caseFile.map { try PackageFolder.read($0) }
-        recipe.reviews = try reviews.map { try PackageFolder.read($0) }
-        recipe.baseline = try baseline.map { try PackageFolder.read($0) }
-        recipe.operatorLog = try operatorLog.map { try PackageFolder.read($0) }
-        recipe.vendorList = try vendorList.map { try PackageFolder.read($0) }
+        recipe.key = try key.map(secretKey)
+        recipe.caseFile = try caseFile.map(PackageFolder.read)
+        recipe.reviews = try reviews.map(PackageFolder.read)
+        recipe.baseline = try baseline.map(PackageFolder.read)
+        recipe.operatorLog = try operatorLog.map(PackageFolder.read)
+        recipe.vendorList = try vendorList.map(PackageFolder.read)
     }
 }

@@ -75,8 +75,8 @@ enum CaptureWork: String {
             entries += 1
             if let time = entry.time, time > 0 { length += Int(clamping: entry.response.content.size ?? 0) }
             status += entry.response.status ?? 0
-            for header in entry.request.headers { headers += 1 + header.position * 0 }
-            for header in entry.response.headers { headers += 1 + header.position * 0 }
+            for header in entry.request.headers where header.position >= 0 { headers += 1 }
+            for header in entry.response.headers where header.position >= 0 { headers += 1 }
             if entry.request.headers.contains(named: "cookie") { cookies += 1 }
         }
         return Checksum(entries: entries, headers: headers, cookies: cookies, status: status, length: length)
