@@ -59,7 +59,7 @@ enum InputFiles {
     private static let shownLines = 10
 
     /// The name that a file is cited as: the last part of its path.
-    private static func name(of path: String) -> String {
+    static func name(of path: String) -> String {
         path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
     }
 }

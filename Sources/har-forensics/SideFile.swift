@@ -18,7 +18,7 @@ enum SideFile {
         let contents = try bytes(path)
         let log: OperatorLog
         do throws(OperatorLog.Failure) {
-            log = try OperatorLog(decoding: contents, name: name(path))
+            log = try OperatorLog(decoding: contents, name: InputFiles.name(of: path))
         } catch {
             throw Failure(code: .data, message: "\(path) is no operator's log: \(error)")
         }
@@ -36,13 +36,11 @@ enum SideFile {
     static func vendorList(_ path: String) throws(Failure) -> VendorList {
         let contents = try bytes(path)
         do throws(SuppliedListError) {
-            return try VendorList(bytes: contents, name: name(path))
+            return try VendorList(bytes: contents, name: InputFiles.name(of: path))
         } catch {
             throw Failure(code: .data, message: "no vendor list: \(error)")
         }
     }
-
-    private static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
 
     private static func bytes(_ path: String) throws(Failure) -> [UInt8] {
         guard let data = FileManager.default.contents(atPath: path) else {

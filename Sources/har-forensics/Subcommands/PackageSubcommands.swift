@@ -139,7 +139,7 @@ extension Subcommand {
         }
         return Self.guarded {
             let key = try secretKey(keyPath)
-            let capture = try Capture(decoding: try PackageFolder.read(path), name: fileName(path))
+            let capture = try Capture(decoding: try PackageFolder.read(path), name: InputFiles.name(of: path))
             let redaction = try Redaction(of: Analysis(of: capture), mask: ValueMask(key: key))
             for line in redaction.leftOut { Output.complain(line) }
             if let map {
@@ -170,12 +170,9 @@ extension Subcommand {
     }
 }
 
-/// The name of a file without its folders.
-private func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-
 /// A file as it is, with its name.
 private func input(_ path: String) throws -> EvidencePackage.Input {
-    .init(name: fileName(path), bytes: try PackageFolder.read(path))
+    .init(name: InputFiles.name(of: path), bytes: try PackageFolder.read(path))
 }
 
 /// Checks a document against files, of which those that it names are no captures.
